@@ -77,8 +77,11 @@ export function useLit(
         setLit(memory.lit);
       });
     };
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(light, 0);
+    // The first frame draws the rows; only in the second are they certain to be on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        timer = window.setTimeout(light, 0);
+      });
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -1,8 +1,8 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { officerTableOf } from "../domain/campaign/officerTables";
-import { cellAddress } from "../domain/sheet/address";
 import type { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
+import { areaAddress } from "./excel/address";
 import { asChange } from "./excel/errors";
 import { inExcel, stopIfCancelled } from "./excel/run";
 import type { Context } from "./excel/run";
@@ -275,12 +275,13 @@ class ExcelSession implements Session {
    * The sheet is shown before the cell is selected: both at once goes wrong across sheets (office-js issues 5118,
    * 5769).
    */
-  goTo(sheet: string, row: number, column: number): Promise<void> {
+  goTo(sheet: string, row: number, column: number, lastRow = row): Promise<void> {
     return inExcel(async (context) => {
+      const address = areaAddress({ firstRow: row, lastRow, firstColumn: column, lastColumn: column });
       const target = context.workbook.worksheets.getItem(sheet);
       target.activate();
       await context.sync();
-      target.getRange(cellAddress(row, column)).untrack().select();
+      target.getRange(address).untrack().select();
       await context.sync();
     });
   }

@@ -91,6 +91,8 @@ test("a column that nobody knows is asked about, answered over a closed pane, an
   await press(page, text("mapping.openQuestions"));
   await sentence(page, mapping("ask.left", { count: 1 })).waitFor();
   await isSelected(page, "F2");
+  // The whole column down to the last person.
+  await page.locator(`.grid .cell.selected[data-address=F${PEOPLE.length}]`).waitFor();
   await pane(page)
     .getByRole("radio", { name: mapping("meaning.notRead") })
     .check();

@@ -159,6 +159,8 @@ describe("getting about", () => {
     const sheet = book.sheets[1]!;
     expect(book.activeSheet).toBe(sheet.id);
     expect(book.selection).toEqual({ sheet: sheet.id, rect: { r0: 2, c0: 1, r1: 2, c1: 1 } });
+    await session.goTo("Ghi chú", 3, 2, 9);
+    expect(book.selection).toEqual({ sheet: sheet.id, rect: { r0: 2, c0: 1, r1: 8, c1: 1 } });
   });
 
   test.each([

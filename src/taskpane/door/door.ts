@@ -224,8 +224,8 @@ export interface Door {
   lastYear(): Promise<LastYearChosen | null>;
   /** Reads another one, for the next check; null: none any more. Nothing of it goes into the workbook's sheets. */
   chooseLastYear(file: { readonly name: string; readonly bytes: Uint8Array } | null): Promise<LastYearAnswer>;
-  /** Shows and selects a cell. */
-  goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** Shows and selects a cell; with `lastRow` its column down to there. */
+  goTo(sheet: string, row: number, column: number, lastRow?: number): Promise<void>;
   /** What is selected in the sheet. */
   selected(): Promise<CellSelected>;
   /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */

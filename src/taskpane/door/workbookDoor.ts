@@ -240,8 +240,8 @@ export function workbookDoor(
       }
     },
 
-    async goTo(sheet, row, column) {
-      await (await session()).goTo(sheet, row, column);
+    async goTo(...where) {
+      await (await session()).goTo(...where);
     },
 
     async selected() {

@@ -42,7 +42,7 @@ interface Props {
   readonly onSaved: () => void;
   readonly back: string;
   readonly onBack: () => void;
-  readonly onGoTo: (sheet: string, row: number, column: number) => void;
+  readonly onGoTo: (sheet: string, row: number, column: number, lastRow?: number) => void;
 }
 
 export function MappingPage(props: Props) {

@@ -39,7 +39,7 @@ interface Props {
   readonly onAt: (at: number) => void;
   readonly read: MappingRead;
   readonly work: Pick<MappingWork, "reread" | "working">;
-  readonly onGoTo: (sheet: string, row: number, column: number) => void;
+  readonly onGoTo: (sheet: string, row: number, column: number, lastRow?: number) => void;
 }
 
 export function QuestionForm({ asked, at, onAt, read, work, onGoTo }: Props) {
@@ -50,7 +50,8 @@ export function QuestionForm({ asked, at, onAt, read, work, onGoTo }: Props) {
   const { sheet, row, column, header } = question;
   const letter = table?.description.columns.find((each) => each.column === column)?.letter ?? "";
   const first = table?.description.columns[0]?.column ?? 1;
-  useEffect(() => onGoTo(sheet, row, column ?? first), [onGoTo, sheet, row, column, first]);
+  const last = column === null ? row : Math.max(row, table?.description.lastRow ?? row);
+  useEffect(() => onGoTo(sheet, row, column ?? first, last), [onGoTo, sheet, row, column, first, last]);
   const place =
     column === null
       ? text("table.title", { sheet, area: areaOf(question.table) })

@@ -30,8 +30,8 @@ export interface Pane {
   /** To be heard, by whoever does not see it. */
   say(said: string): void;
   jumpToSheet(sheet: string): void;
-  /** Shows a cell beside what is asked about it; where that fails, nothing is said. */
-  jumpToCell(sheet: string, row: number, column: number): void;
+  /** Shows a cell, or a column from there to `lastRow`, beside what is asked about it; where that fails, nothing is said. */
+  jumpToCell(sheet: string, row: number, column: number, lastRow?: number): void;
   /** Reads or keeps something beside the verbs: it waits for the one that runs, and the next one waits for it. */
   beside<T>(task: () => Promise<T>): Promise<T>;
   remapped(how: Remapping): void;

@@ -208,7 +208,7 @@ export function usePane({ door, store, language, loadQuestions }: Around): Pane 
       [jumpTo],
     ),
     say: useCallback((said) => dispatch({ type: "said", said }), []),
-    jumpToCell: useCallback((sheet, row, column) => void door.goTo(sheet, row, column).catch(() => undefined), [door]),
+    jumpToCell: useCallback((...where) => void door.goTo(...where).catch(() => undefined), [door]),
     jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
     beside,
     remapped: useCallback((how) => dispatch({ type: "remapped", how }), []),

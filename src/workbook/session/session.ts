@@ -279,8 +279,8 @@ export interface Session {
   steps(): Promise<readonly Step[]>;
   /** Takes the last step back, as far as it can be; null: there is none. */
   undo(control?: Control, log?: CountedLog): Promise<Undone | null>;
-  /** Shows and selects a cell. */
-  goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** Shows and selects a cell; with `lastRow` its column down to there. */
+  goTo(sheet: string, row: number, column: number, lastRow?: number): Promise<void>;
   /** The first cell that is selected, and how many rows are. One request. */
   selected(): Promise<CellSelected>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */
