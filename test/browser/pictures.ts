@@ -1,4 +1,7 @@
-/** Every screen of the pane as a picture, for the documentation and for looking at: `npm run screenshots`. Written to docs/pictures. */
+/**
+ * Every screen of the pane as a picture, light and dark, in forced colours, at 320 pixels and in English: `npm run screenshots`. What the documentation shows goes
+ * to docs/pictures, the rest, for looking at, to .cache/pictures.
+ */
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
@@ -6,7 +9,9 @@ import type { Language } from "../../src/messages";
 import { campaignQuestion, screens } from "./screens";
 import { check, openPage, openTab, pane, start, stop } from "./support";
 
-const folder = join(resolve(__dirname, "../.."), "docs/pictures");
+const root = resolve(__dirname, "../..");
+const folder = join(root, "docs/pictures");
+const others = join(root, ".cache/pictures");
 
 /** Below 720 pixels the workbench has the pane below the grid, as wide as the page. */
 const paneOf = (width: number) => ({ width, height: 1440 });
@@ -18,32 +23,43 @@ const FIRST: Readonly<Record<string, string>> = {
   papers: "3-bao-cao",
 };
 
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, into = folder): Promise<void> {
   await pane(page).evaluate((element) => element.scrollTo(0, 0));
   // What appears by and by is there.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
-  await pane(page).screenshot({ path: join(folder, `pane-${name}.png`) });
+  await pane(page).screenshot({ path: join(into, `pane-${name}.png`) });
   console.log(`pane-${name}.png`);
 }
 
-async function everyScreen(): Promise<void> {
-  const { page } = await openPage("?lang=vi&theme=light", paneOf(350));
-  for await (const name of screens(page, "vi"))
-    // A question stands in the middle of the page, not of the pane.
-    if (name !== "clear") await take(page, FIRST[name] ?? name);
-  await page.close();
+interface Variant extends BrowserContextOptions {
+  /** Behind the names; "": as most officers see it. */
+  readonly suffix: string;
+  readonly language?: Language;
+  readonly theme?: "light" | "dark";
+  readonly width?: number;
 }
 
-async function firstThree(
-  suffix: string,
-  language: Language,
-  { theme = "light", width = 350, ...settings }: BrowserContextOptions & { theme?: string; width?: number },
-): Promise<void> {
+const VARIANTS: readonly Variant[] = [
+  { suffix: "" },
+  { suffix: "-dark", theme: "dark" },
+  { suffix: "-forced-colors", forcedColors: "active" },
+  { suffix: "-320", width: 320 },
+  { suffix: "-en", language: "en" },
+];
+
+async function everyScreen({
+  suffix,
+  language = "vi",
+  theme = "light",
+  width = 350,
+  ...settings
+}: Variant): Promise<void> {
   const { page } = await openPage(`?lang=${language}&theme=${theme}`, paneOf(width), settings);
   for await (const name of screens(page, language)) {
     const first = FIRST[name];
-    if (first !== undefined) await take(page, `${first}-${suffix}`);
-    if (name === "papers") break;
+    // A question stands in the middle of the page, not of the pane.
+    if (name !== "clear")
+      await take(page, `${first ?? name}${suffix}`, suffix === "" || first !== undefined ? folder : others);
   }
   await page.close();
 }
@@ -67,16 +83,12 @@ async function wholePage(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  for (const each of [folder, others]) mkdirSync(each, { recursive: true });
   for (const name of readdirSync(folder)) if (name.startsWith("pane-")) rmSync(join(folder, name));
   await start("workbench");
   try {
-    await everyScreen();
+    for (const variant of VARIANTS) await everyScreen(variant);
     await question();
-    await firstThree("dark", "vi", { theme: "dark" });
-    await firstThree("forced-colors", "vi", { forcedColors: "active" });
-    await firstThree("320", "vi", { width: 320 });
-    await firstThree("en", "en", {});
     await wholePage();
   } finally {
     await stop();

@@ -15,7 +15,7 @@ const root = resolve(__dirname, "../..");
 const pictures = join(root, "docs/pictures/package");
 /** The same pictures whenever they are drawn: the command line's clock stands still. */
 const CLOCK = `const at = Date.parse("2021-11-30T08:15:00Z"); globalThis.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [at])); } static now() { return at; } };`;
-/** Invented: 17 members, as many present, the shares of the decree. */
+/** Invented: 17 members, the shares of the decree. */
 const COUNCIL = { members: 17, quorum: 0.66, cstdcsVotes: 0.8, higherTitleVotes: 0.9, countedOn: "all" };
 
 interface Shown {
@@ -70,6 +70,7 @@ async function vote(from: string, to: string): Promise<void> {
         standIn.typeInto(name, cellAddress(row + 1, column + 1), votes);
     }
   }
+  standIn.typeInto("Phụ lục I", "I5", 15);
   // Shares and conclusions are computed with the next request.
   await standIn.excel.run(async (context) => {
     context.workbook.worksheets.load("items/name");
