@@ -104,6 +104,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
       <FluentProvider theme={theme} className={styles.page} lang={language} data-theme={dark ? "dark" : "light"}>
         <Frame
           tab={tab}
+          shown={tab === "overview" ? `${tab} ${result?.moment ?? ""}` : tab}
           issues={result === null ? null : openCount(result.counts)}
           onTab={viewing.go}
           status={
@@ -125,7 +126,14 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
             <Failed failed={phase} known={store.campaigns()} onSetUp={setUp} {...{ door, pane, mapping }} />
           ) : null}
           {remapped !== null && phase.kind !== "running" ? (
-            <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
+            <RemappedNotice
+              key={remapped}
+              how={remapped}
+              onCheck={() => {
+                viewing.go("overview");
+                pane.request("check");
+              }}
+            />
           ) : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
           {Tab === null ? null : (

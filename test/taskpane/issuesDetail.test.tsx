@@ -51,7 +51,7 @@ test("who, where, what, why and the basis; whether the unit is written to", asyn
   const { door, user, page } = await opened([plain]);
   await page("Đỗ Khải");
   expect(screen.getByRole("heading", { name: `Đỗ Khải (${unit})` })).toBeVisible();
-  expect(screen.getByText(`Gửi đơn vị: có trong phiếu bổ sung của ${unit}.`)).toBeVisible();
+  expect(screen.getByText(`Gửi đơn vị: ghi trong phiếu bổ sung của ${unit}.`)).toBeVisible();
   await user.click(button("ĐK cá nhân!G15: đến ô này"));
   expect(door.jumps).toEqual([[SHEET, 15, 7]]);
   expect(screen.queryByText("Nghị định 90/2020/NĐ-CP")).toBeNull();
@@ -235,7 +235,7 @@ describe("accepting", () => {
     await page("Đỗ Khải");
     expect(screen.getByText("Lý do: Đã có giải trình")).toBeVisible();
     expect(screen.getByText("Người B, 24/03/2021")).toBeVisible();
-    await user.click(button("Thu hồi"));
+    await user.click(button("Bỏ chấp nhận"));
     expect(door.answered).toEqual([{ verb: "revoke", findings: [accepted] }]);
   });
 });

@@ -20,7 +20,7 @@ export const issuesEn: IssuesTexts = {
   "unit.bloc": "The whole bloc",
   list: "Findings",
   "list.count": "Showing {count} findings.",
-  "list.none": "There is no such finding.",
+  "list.none": "No finding fits. Only findings are searched here, not the whole workbook.",
   "list.clear": "Clear the filters",
   "row.group": "{title} · {count}",
   "row.cells": "{title} · {count} cells",

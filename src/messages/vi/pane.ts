@@ -174,7 +174,7 @@ export const paneVi = {
     "Excel không cho đọc định dạng có điều kiện ở {sheets}: màu tô của Sổ Thi đua có thể vẫn còn. Đề nghị xóa các quy tắc có chữ «SoThiDua»: Trang đầu › Định dạng có Điều kiện › Quản lý Quy tắc.",
 
   "clearTyped.title": "Bỏ đánh dấu?",
-  "clearTyped.body": "Trong trang tính và cột do Sổ Thi đua lập đã có nội dung được nhập.",
+  "clearTyped.body": "Đã có người nhập nội dung vào các trang tính, cột do Sổ Thi đua lập.",
   "clearTyped.advice": "Đánh dấu, màu tô ô và các trang tính do Sổ Thi đua lập sẽ bị xóa khỏi sổ này.",
   "clearTyped.stays":
     "Đợt thi đua, cách đọc sổ, mục đã chấp nhận và nhật ký vẫn giữ. Kiểm tra lại thì có lại đánh dấu.",

@@ -14,7 +14,7 @@ export const acceptVi = {
   "accept.note": "Nội dung vẫn được đếm là «đã chấp nhận»; thu hồi bất cứ lúc nào ở bộ lọc «Đã chấp nhận».",
   "accept.close": "Thôi",
   "accepted.reason": "Lý do: {reason}",
-  "accepted.revoke": "Thu hồi",
+  "accepted.revoke": "Bỏ chấp nhận",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type AcceptTextKey = keyof typeof acceptVi;

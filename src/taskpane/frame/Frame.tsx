@@ -3,7 +3,7 @@
  * the page instead: the contents need the room.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode, Ref } from "react";
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
@@ -11,7 +11,7 @@ import type { Tab } from "../state/view";
 import { BackProvider, useEarlierTabs, useWaysBack } from "./back";
 import { FooterProvider } from "./footer";
 import { Tabs } from "./Tabs";
-import { useLow } from "./useLow";
+import { scrollerOf, useLow } from "./useLow";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", boxSizing: "border-box", minWidth: 0 },
@@ -63,6 +63,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly tab: Tab;
+  /** With another one the page begins at its top again. */
+  readonly shown: string;
   readonly issues: number | null;
   readonly onTab: (tab: Tab) => void;
   readonly status: ReactNode;
@@ -74,7 +76,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Frame({ tab, issues, onTab, status, progress, heading, actions, children }: Props) {
+export function Frame({ tab, shown, issues, onTab, status, progress, heading, actions, children }: Props) {
   const styles = useStyles();
   const text = useText();
   const [footer, setFooter] = useState<HTMLElement | null>(null);
@@ -90,6 +92,8 @@ export function Frame({ tab, issues, onTab, status, progress, heading, actions, 
   const bottom = useRef<HTMLElement>(null);
   const ways = useWaysBack(frame, useEarlierTabs(tab, onTab));
   const low = useLow(frame, top, bottom);
+  // Before the list goes to where one stood.
+  useLayoutEffect(() => scrollerOf(frame.current)?.scrollTo?.(0, 0), [shown]);
   return (
     <div ref={frame} className={styles.frame}>
       <header ref={top} className={mergeClasses(styles.top, !low && styles.fixedTop)}>

@@ -5,11 +5,19 @@ import type { RefObject } from "react";
 /** Of the height the contents get at least this part. */
 const ROOM = 0.5;
 
-/** The element in which the frame scrolls, the page itself where there is none: its height is the pane's. */
+/** The element in which the frame scrolls; the page itself where there is none. */
+export function scrollerOf(frame: HTMLElement | null): Element | null {
+  for (let around = frame?.parentElement ?? null; around !== null && around !== document.body;) {
+    if (/auto|scroll/u.test(getComputedStyle(around).overflowY)) return around;
+    around = around.parentElement;
+  }
+  return document.scrollingElement;
+}
+
+/** Of the element in which the frame scrolls: that is the pane's. */
 function heightAround(frame: HTMLElement): number {
-  for (let around = frame.parentElement; around !== null && around !== document.body; around = around.parentElement)
-    if (/auto|scroll/u.test(getComputedStyle(around).overflowY)) return around.clientHeight;
-  return window.innerHeight;
+  const scroller = scrollerOf(frame);
+  return scroller === null || scroller === document.scrollingElement ? window.innerHeight : scroller.clientHeight;
 }
 
 export function useLow(

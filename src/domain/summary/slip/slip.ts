@@ -11,7 +11,7 @@ import { isOpen } from "../../rules/rule";
 import type { Finding } from "../../rules/rule";
 import { cellsAsRows } from "../../rules/say/columns";
 import type { RowNumber } from "../../sheet/cells";
-import { text } from "../parts/cells";
+import { text, TO_FILL_IN } from "../parts/cells";
 import { rowsIn, saidAlike } from "../parts/alike";
 import { eachOfItsUnit } from "../parts/byUnit";
 import type { OfUnit } from "../parts/byUnit";
@@ -227,8 +227,8 @@ function leadRows({ campaign, moment, replyBy }: SlipInput, unit: string, items:
   });
   const reply =
     replyBy === null
-      ? text("slip.replyByOpen", { chair, year })
-      : text("slip.replyBy", { chair, replyBy: { date: replyBy } });
+      ? text("slip.replyByOpen", { chair: chair || TO_FILL_IN, year })
+      : text("slip.replyBy", { chair: chair || TO_FILL_IN, replyBy: { date: replyBy } });
   return [slipWide(lead, "body"), slipWide(reply, "body")];
 }
 
