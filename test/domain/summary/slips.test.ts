@@ -57,6 +57,14 @@ test("each unit with findings gets a slip, the others are named, what is nobody'
   expect([slips.asked, slips.without, slips.elsewhere]).toEqual([[NEWS], [JOURNAL], 4]);
 });
 
+test.each([
+  ["with a last day", "2021-04-05", "gửi về …… (Khối trưởng) chậm nhất ngày 05/04/2021"],
+  ["without one", null, "gửi về …… (Khối trưởng) chậm nhất ngày ……"],
+] as const)("where nobody is named as the chair there is room for the name: %s", (_, replyBy, wanted) => {
+  const slip = input([openFinding], { campaign: smallCampaign({ chair: "" }), replyBy });
+  expect(text(slip, NEWS).replace(/\s+/gu, " ")).toContain(wanted);
+});
+
 test("a slip reads as an official letter with an annex: head, to whom, what about, by when, signature; points, confirmation", () => {
   const lines = text(input([openFinding]), NEWS).split("\n");
   for (const wanted of [
