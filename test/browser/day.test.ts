@@ -262,8 +262,8 @@ async function findingIsAccepted(day: Day): Promise<void> {
   await day.press(words.accept("accept.open"));
   const reason = pane(page).getByRole("textbox", { name: words.accept("accept.reason") });
   await hand.write(reason, "Kỷ luật hết hiệu lực");
-  await day.turn("issues");
   await hand.write(pane(page).getByRole("textbox", { name: words.accept("accept.by") }), "Văn phòng");
+  await day.turn("issues");
   await day.press(words.accept("accept.do"));
   await sentence(page, words.accept("accepted.reason", { reason: "Kỷ luật hết hiệu lực" })).waitFor({
     timeout: 60_000,
