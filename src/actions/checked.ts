@@ -14,7 +14,6 @@ import { nextStep, takeSnapshot } from "../domain/comparison";
 import type { Comparison } from "../domain/comparison";
 import { ruleSettings } from "../domain/summary";
 import type { Slips } from "../domain/summary";
-import type { Area } from "../domain/sheet/cells";
 import type { Totals } from "../domain/totals/totals";
 import type { WordedFinding } from "../messages";
 import { itemsText, wordFinding } from "../messages";
@@ -67,8 +66,6 @@ export interface CheckResult {
   readonly log: readonly LogEntry[];
   /** Every sheet of the product's own that stands in the workbook now. */
   readonly ownSheets: readonly string[];
-  /** Where the marks stand: header row to last row, both columns. */
-  readonly ownMarks: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
 interface RowsJudged {
@@ -134,10 +131,6 @@ export function resultOf(
     ruleSettings: ruleSettings(campaign).map((setting) => itemsText(setting, options.language)),
     totals,
     comparison: step.comparison,
-    ownMarks: rowMarks.map(({ sheet, headerRow, lastRow, statusColumn, contentColumn }) => ({
-      sheet,
-      area: { firstRow: headerRow, lastRow, firstColumn: statusColumn, lastColumn: contentColumn },
-    })),
     ...done,
     ...understood(registration, cells, campaign),
   };

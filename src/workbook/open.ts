@@ -151,9 +151,9 @@ class ExcelSession implements Session {
     const { found } = this;
     if (found === null) return null;
     const { marksDue } = await import("./write/marksOnly");
-    const due = marksDue(found, plan.rowMarks);
-    if (due.kind === "wholeCheck") return null;
-    if (due.kind === "same") return { ...NOTHING_WRITTEN, protectedSheets: due.protectedSheets };
+    const { kind, ...standing } = marksDue(found, plan.rowMarks);
+    if (kind === "wholeCheck") return null;
+    if (kind === "same") return { ...NOTHING_WRITTEN, ...standing };
     const { version, decisions, lastRun } = found.state;
     return this.write({ ...plan, documents: [] }, { version, decisions, lastRun }, control, []);
   }

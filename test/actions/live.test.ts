@@ -175,6 +175,9 @@ test("where no mark says anything else nothing is written at all", async () => {
   const outcome = await live(await openSession(), shown);
   expect([outcome!.result.written.cellsWritten, opened.standIn.counters.cellsWritten]).toEqual([0, 0]);
   expect(opened.standIn.snapshot()).toEqual(before);
+  const { own } = await (await openSession()).read();
+  expect(own.rowMarks.length).toBeGreaterThan(0);
+  expect(outcome!.result.written.marks).toEqual(own.rowMarks.map(({ sheet, area }) => ({ sheet, area })));
 });
 
 const NEEDS_MORE: readonly [string, (opened: OpenCase) => unknown][] = [

@@ -10,6 +10,7 @@ import type { Browser, Page } from "playwright-core";
 import { createStandIn } from "../../src/host";
 import { cellAt } from "../../src/host/grid/cells";
 import { caseFile } from "../support/samples";
+import { Day, mouse, wholeDay } from "./dayWalk";
 import { check, counted, openTab, pane, press, violations, wordsOf } from "./support";
 
 const root = resolve(__dirname, "../..");
@@ -100,6 +101,14 @@ test("an officer's round from the disk, in Vietnamese: nothing is asked of anybo
   expect(complaints).toEqual([]);
   await page.close();
 }, 180_000);
+
+test("the officer's whole day from the disk, by mouse: nothing is asked of anybody", async () => {
+  const { page, asked, complaints } = await fromDisk("?lang=vi&theme=light");
+  page.setDefaultTimeout(30_000);
+  await wholeDay(new Day(page, "vi", mouse(), false));
+  expect([asked, complaints]).toEqual([[], []]);
+  await page.close();
+}, 300_000);
 
 test("it speaks English and is dark where it is asked to", async () => {
   const { page, asked, complaints } = await fromDisk("?lang=en&theme=dark");

@@ -201,7 +201,7 @@ export const tooWide = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-/** `only`: these of axe's rules; without them all that are on by themselves. */
+/** `only`: these of axe's rules; without them all that are on by themselves, and the size of what is pressed. */
 export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
   // Put in by the browser's own tools and not by the page, so that the page's policy stays as strict as it is.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
@@ -214,7 +214,9 @@ export async function violations(page: Page, only?: readonly string[]): Promise<
       }
     ).axe.run(document, {
       resultTypes: ["violations"],
-      ...(rules === undefined ? {} : { runOnly: { type: "rule", values: rules } }),
+      ...(rules === undefined
+        ? { rules: { "target-size": { enabled: true } } }
+        : { runOnly: { type: "rule", values: rules } }),
     });
     return checked.violations.map(
       (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,

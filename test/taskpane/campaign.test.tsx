@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { MisfitError } from "../../src/actions";
-import { campaign2021 } from "../../src/domain/campaign";
+import { campaign2021, parseCampaign } from "../../src/domain/campaign";
 import { WorkbookError } from "../../src/workbook";
 import { aFinding, aStore, check, HeldDoor, openPane, toTab } from "./support";
 
@@ -212,6 +212,48 @@ describe("«Thiết lập»: the campaign in force", () => {
         "Đã lập «Đợt thi đua» (STD_Dot), «Quy tắc» (STD_QuyTac), ở trang tính «Đợt thi đua».",
       ),
     );
+  });
+
+  test("the campaign in force is saved as a file that reads back as the same", async () => {
+    const blobs: Blob[] = [];
+    const [createObjectURL, revokeObjectURL] = [jest.fn((blob: Blob) => (blobs.push(blob), "blob:1")), jest.fn()];
+    Object.assign(URL, { createObjectURL, revokeObjectURL });
+    const links: (readonly [string, string])[] = [];
+    const clicked = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      links.push([this.download, this.href]);
+    });
+    const { user } = await opened();
+    await user.click(button("Lưu đợt này ra tệp (JSON)"));
+    clicked.mockRestore();
+    expect(links).toEqual([["dot-thi-dua-2021.json", "blob:1"]]);
+    expect(main()).toHaveTextContent("Đã chuyển tệp «dot-thi-dua-2021.json» để lưu về máy.");
+    const { result } = await new Promise<FileReader>((read) => {
+      const reader = new FileReader();
+      reader.onload = () => read(reader);
+      reader.readAsText(blobs[0]!);
+    });
+    const { campaign } = parseCampaign(JSON.parse(result as string));
+    const { year, bloc, law, units, targets, movements } = campaign2021;
+    expect(campaign).toMatchObject({ year, bloc, law, units, targets, movements });
+  });
+
+  test("its text is copied; where the program refuses that it stands there, selected", async () => {
+    const { user } = await opened();
+    await user.click(button("Chép nội dung"));
+    expect(main()).toHaveTextContent("Đã chép.");
+    const copied = await navigator.clipboard.readText();
+    expect(JSON.parse(copied)).toMatchObject({ year: 2021, bloc: campaign2021.bloc });
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    await user.click(button("Chép nội dung"));
+    const field = await screen.findByRole("textbox", { name: "Nội dung tệp «dot-thi-dua-2021.json»" });
+    expect(field).toHaveValue(copied);
+    expect(field).toHaveFocus();
+    expect([(field as HTMLTextAreaElement).selectionStart, (field as HTMLTextAreaElement).selectionEnd]).toEqual([
+      0,
+      copied.length,
+    ]);
   });
 
   test("the table of rules is opened where it stands", async () => {

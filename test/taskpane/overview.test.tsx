@@ -138,10 +138,35 @@ describe("after a check", () => {
     ]);
   });
 
+  test("says where the marks stand, a place for tables in the same columns, and goes there", async () => {
+    const at = (sheet: string, firstRow: number, firstColumn: number) => ({
+      sheet,
+      area: { firstRow, lastRow: firstRow + 9, firstColumn, lastColumn: firstColumn + 1 },
+    });
+    const others = Array.from({ length: 6 }, (_, index) => at(`Đơn vị ${index}`, 4, 9));
+    const marks = [at("ĐK cá nhân", 8, 14), at("ĐK cá nhân", 40, 14), at("ĐK cá nhân", 8, 30), ...others];
+    const { written } = aResult([]);
+    const { door, user } = await checked([aFinding()], { written: { ...written, marks } });
+    expect(screen.getByText(/^Đã đánh dấu từng dòng ở/u)).toHaveTextContent(
+      /^Đã đánh dấu từng dòng ở «ĐK cá nhân», cột N và O; «ĐK cá nhân», cột AD và AE; «Đơn vị 0», cột I và J; .*«Đơn vị 3», cột I và J; và 2 chỗ khác\.$/u,
+    );
+    await user.click(button("«ĐK cá nhân», cột AD và AE"));
+    expect(door.jumps).toEqual([["ĐK cá nhân", 8, 30]]);
+    door.jumpFault = new Error("gone");
+    await user.click(button("«Đơn vị 0», cột I và J"));
+    expect(screen.getByText("Không đến được ô đó.", { selector: "main *" })).toBeVisible();
+  });
+
+  test("says nothing of marks where none stand", async () => {
+    await checked([aFinding()]);
+    expect(screen.queryByText(/^Đã đánh dấu từng dòng ở/u)).toBeNull();
+  });
+
   test("says what could not be written", async () => {
     await checked([aFinding()], {
       written: {
         cellsWritten: 0,
+        marks: [],
         protectedSheets: ["ĐK cá nhân"],
         documentsSkipped: true,
         sheetNames: {},

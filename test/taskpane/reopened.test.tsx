@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Closing and opening the pane at each step of the officer's day loses nothing of where the officer was. */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/domain/rules/rule";
 import { aFinding, aResult, aSpelling, aStore, HeldDoor, openPane, toTab } from "./support";
 
@@ -13,11 +13,10 @@ const at = (row: number, name: string): Partial<Finding> => ({
   place: { sheet: "ĐK cá nhân", row, column: 7 },
   subject: { kind: "person", name },
 });
-const findings = [
-  aFinding(at(12, "Mai Thành Nam")),
-  aFinding({ ...at(14, "Lê Hải Dũng"), unit: "Trung tâm Thông tin" }),
-  aSpelling(at(16, "Nguyễn Thị Hoa")),
-];
+const fix = { value: "Hoàn thành tốt nhiệm vụ" };
+const nam = aFinding({ ...at(12, "Mai Thành Nam"), fix });
+const dung = aFinding({ ...at(14, "Lê Hải Dũng"), unit: "Trung tâm Thông tin", fix });
+const findings = [nam, dung, aFinding(at(15, "Đỗ Khải")), aSpelling(at(16, "Nguyễn Thị Hoa"))];
 
 const tab = () => within(screen.getByRole("navigation")).getByRole("button", { current: "page" }).textContent;
 const fields = () =>
@@ -28,8 +27,16 @@ const pressed = () =>
     .queryAllByRole("button", { pressed: true })
     .map((one) => one.textContent)
     .filter((name) => name !== null && !/^(VI|EN)$/u.test(name));
+const ticked = () => screen.queryAllByRole("checkbox").map((one) => (one as HTMLInputElement).checked);
 const headings = () => screen.getAllByRole("heading").map((one) => one.textContent);
-const page = () => ({ tab: tab(), fields: fields(), chosen: chosen(), pressed: pressed(), headings: headings() });
+const page = () => ({
+  tab: tab(),
+  fields: fields(),
+  chosen: chosen(),
+  pressed: pressed(),
+  ticked: ticked(),
+  headings: headings(),
+});
 
 /** Each goes on from the one before. */
 const day: [string, (pane: Opened) => Promise<void>][] = [
@@ -53,19 +60,51 @@ const day: [string, (pane: Opened) => Promise<void>][] = [
     },
   ],
   [
+    "a unit left out of what is mended together",
+    async (pane) => {
+      await pane.user.click(await screen.findByRole("button", { name: /^Sửa cả 2 /u }));
+      await pane.user.click(
+        await screen.findByRole("checkbox", { name: /^Trung tâm Thông tin/u }, { timeout: 10_000 }),
+      );
+      expect(ticked()).toEqual([true, false]);
+    },
+  ],
+  [
     "a reason, half typed",
     async (pane) => {
+      await pane.user.click(screen.getByRole("button", { name: "Thôi" }));
       await pane.user.click(screen.getByRole("button", { name: /^Chấp nhận/u }));
       await pane.user.type(screen.getByLabelText(/^Lý do chấp nhận/u), "Đã có văn bản xác");
     },
   ],
+  [
+    "who answers for it",
+    async (pane) => {
+      await pane.user.clear(screen.getByLabelText("Người chấp nhận"));
+      await pane.user.type(screen.getByLabelText("Người chấp nhận"), "Văn ph");
+    },
+  ],
+  ["for all alike", (pane) => pane.user.click(screen.getByRole("checkbox", { name: /^Chấp nhận cả 2 /u }))],
   ["the papers", (pane) => toTab(pane, "papers")],
   ["the settings", (pane) => toTab(pane, "setup")],
   ["the overview", (pane) => toTab(pane, "overview")],
 ];
 
+/** The remedies are known at once. */
+function aDoor(): HeldDoor {
+  const door = new HeldDoor();
+  const fixes = [nam, dung].map((finding) => ({
+    finding,
+    changes: [{ ...finding.place, row: finding.place.row!, column: 7, before: "HTTNV", after: fix.value }],
+    cells: [],
+    skipped: null,
+  }));
+  door.fixes = { fixes, applied: false, cells: 2, forgotten: 0 };
+  return door;
+}
+
 async function checkedIn(store: Opened["store"]): Promise<Opened> {
-  const pane = await openPane({ store, door: new HeldDoor() });
+  const pane = await openPane({ store, door: aDoor() });
   await pane.door.ribbon("check");
   await pane.door.finish(aResult(findings));
   return pane;
@@ -78,17 +117,24 @@ test("at every step: closed, opened and checked again, the pane is where it was"
     await take(pane);
     const before = page();
     pane.unmount();
-    pane = await openPane({ store, door: new HeldDoor() });
+    pane = await openPane({ store, door: aDoor() });
     expect([step, tab()]).toEqual([step, before.tab?.replace(/ \d+$/u, "")]);
     const { tab: left } = JSON.parse(store.view("so-1")!) as { tab: Parameters<typeof toTab>[1] };
     await pane.door.ribbon("check");
     await pane.door.finish(aResult(findings));
     await toTab(pane, left);
-    expect([step, page()]).toEqual([step, before]);
+    // What remedies would change is looked up after a pause.
+    await waitFor(() => expect([step, page()]).toEqual([step, before]), { timeout: 10_000 });
   }
   // What was half typed is still there after all of it.
   await toTab(pane, "issues");
   expect(screen.getByLabelText(/^Lý do chấp nhận/u)).toHaveValue("Đã có văn bản xác");
+  expect(screen.getByLabelText("Người chấp nhận")).toHaveValue("Văn ph");
+  expect(screen.getByRole("checkbox", { name: /^Chấp nhận cả 2 /u })).toBeChecked();
+  await pane.user.click(screen.getByRole("button", { name: "Chấp nhận" }));
+  expect(pane.door.answered).toMatchObject([
+    { by: "Văn ph", findings: [{ subject: { name: "Mai Thành Nam" } }, { subject: { name: "Đỗ Khải" } }] },
+  ]);
   pane.unmount();
 }, 120_000);
 

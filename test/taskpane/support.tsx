@@ -126,6 +126,7 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
     reading: reading(smallBook),
     written: {
       cellsWritten: 0,
+      marks: [],
       protectedSheets: [],
       documentsSkipped: false,
       sheetNames: { results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu" },

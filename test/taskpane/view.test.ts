@@ -12,7 +12,11 @@ const there = changedView(viewAtFirst, {
     open: "k1",
     at: "k1",
     seen: ["k0", "k1"],
+    fixing: "alike:k1",
+    left: ["Báo Thanh tra", null],
     reasons: { k1: "Đã có văn bản" },
+    by: "Văn phòng",
+    withAlike: "k1",
   },
   papers: { replyBy: "5/4" },
   setup: { page: "wizard", draft: { step: "units" }, reading: null, question: 2 },
@@ -25,6 +29,13 @@ describe("the view", () => {
     expect(changed.setup).toBe(there.setup);
   });
 
+  test("leaves units out of one thing to be mended, and of no other", () => {
+    const same = changedView(there, { issues: { fixing: "alike:k1", search: "" } });
+    expect(same.issues.left).toEqual(["Báo Thanh tra", null]);
+    expect(changedView(there, { issues: { fixing: "rule:spelling" } }).issues.left).toEqual([]);
+    expect(changedView(there, { issues: { fixing: null } }).issues.left).toEqual([]);
+  });
+
   test("is read back as it was kept", () => expect(viewFrom(keptView(there))).toEqual(there));
 
   test.each([null, "", "{", "null", "[]", '"x"', "7"])("is the first one where nothing usable was kept: %s", (kept) =>
@@ -34,11 +45,19 @@ describe("the view", () => {
   test("takes what is usable of what is not all of this version", () => {
     const kept = {
       tab: "results",
-      issues: { search: "nam", chips: ["error", "x"], seen: 3, reasons: { a: 1, b: "r" } },
+      issues: {
+        search: "nam",
+        chips: ["error", "x"],
+        seen: 3,
+        reasons: { a: 1, b: "r" },
+        left: ["u", 1, null],
+        by: 7,
+        withAlike: [],
+      },
     };
     expect(viewFrom(JSON.stringify(kept))).toEqual({
       ...viewAtFirst,
-      issues: { ...viewAtFirst.issues, search: "nam", chips: ["error"], reasons: { b: "r" } },
+      issues: { ...viewAtFirst.issues, search: "nam", chips: ["error"], left: ["u", null], reasons: { b: "r" } },
     });
   });
 

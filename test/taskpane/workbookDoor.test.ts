@@ -132,6 +132,7 @@ function aWorkbook(): { session: Partial<Session>; moments: string[] } {
         moments.push(plan.moment);
         return Promise.resolve({
           cellsWritten: 1,
+          marks: [],
           protectedSheets: [],
           documentsSkipped: false,
           sheetNames: { results: "Kết quả kiểm tra (2)", meeting: "Báo cáo họp" },

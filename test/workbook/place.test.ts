@@ -126,8 +126,10 @@ describe("the two columns stand right of", () => {
     prepare(book);
     const opened = await open(book);
     const before = opened.standIn.snapshot();
-    await writeOnce(opened);
+    const { marks } = await writeOnce(opened);
     expect(statusColumn(book)).toBe(column);
+    const area = { firstRow: 3, lastRow: 8, firstColumn: column, lastColumn: column + 1 };
+    expect(marks).toEqual([{ sheet: SHEET, area }]);
     expect(valueAt(book, SHEET, 5, column)).toBe("Lỗi");
     const letters = String.fromCharCode(64 + column + 1);
     expect(book.sheets[0]!.conditionalFormats.map(({ formula }) => formula)).toEqual([

@@ -12,7 +12,7 @@ import { createStandInOn } from "../../src/host";
 import type { BookModel } from "../../src/host/model/model";
 import type { HostOptions, StandIn } from "../../src/host";
 import { openSession } from "../../src/workbook";
-import type { Session, WorkbookState } from "../../src/workbook";
+import type { Session, WorkbookState, WriteReport } from "../../src/workbook";
 import { rowMarkWords } from "../../src/messages";
 import { aBook, noFile } from "../support/books";
 
@@ -193,9 +193,9 @@ export async function writeOnce(
   opening: Opened,
   wanted: WordedPlan = plan(),
   state: WorkbookState = aState(),
-): Promise<void> {
+): Promise<WriteReport> {
   await opening.session.read();
-  await opening.session.write(wanted, state);
+  return opening.session.write(wanted, state);
 }
 
 /**

@@ -16,6 +16,9 @@ export const overviewEn: OverviewTexts = {
   "last.advice": "The workbook may have changed since. Check again to see each issue.",
 
   rows: "{pass} of {all} rows: nothing found.",
+  "marks.at": "Rows are marked on",
+  "marks.place": "«{sheet}», columns {first} and {last}",
+  "marks.more": "and {count} more places",
   "accepted.show": "{count} accepted",
 
   "start.title": "Begin here",

@@ -36,6 +36,14 @@ export const paneCampaignVi = {
   "defaults.asAtFirst": "Đang đúng như mặc định.",
   newYear: "Năm mới từ đợt này…",
   "newYear.hint": "Đợt năm {year}: giữ đơn vị, tên gọi, chỉ tiêu.",
+  asFile: "Lưu đợt này ra tệp (JSON)",
+  "asFile.hint": "Để dùng cho sổ khác hoặc gửi người khác dùng, qua «Chọn tệp (JSON)…».",
+  "asFile.copy": "Chép nội dung",
+  "asFile.saved": "Đã chuyển tệp «{file}» để lưu về máy. Nếu không thấy tệp, đề nghị dùng «Chép nội dung».",
+  "asFile.copied": "Đã chép. Đề nghị dán vào một tệp văn bản trống rồi lưu với tên «{file}».",
+  "asFile.byHand":
+    "Chưa chép được tự động. Nội dung đã được chọn sẵn dưới đây, đề nghị bấm Ctrl+C, dán vào một tệp văn bản trống rồi lưu với tên «{file}».",
+  "asFile.text": "Nội dung tệp «{file}»",
   // The three steps.
   "step.of": "Bước {step}/3: {name}",
   "step.units": "Đơn vị",

@@ -14,6 +14,9 @@ export const overviewVi = {
   "last.advice": "Sổ có thể đã đổi từ đó. Đề nghị kiểm tra lại để xem từng vấn đề.",
 
   rows: "{pass}/{all} dòng chưa thấy vấn đề.",
+  "marks.at": "Đã đánh dấu từng dòng ở",
+  "marks.place": "«{sheet}», cột {first} và {last}",
+  "marks.more": "và {count} chỗ khác",
   "accepted.show": "Đã chấp nhận {count} nội dung",
 
   "start.title": "Bắt đầu từ đây",

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CampaignOverview } from "../door/door";
+import { AsFile } from "./AsFile";
 import { useCampaignWords } from "./words";
 
 const useStyles = makeStyles({
@@ -69,6 +70,9 @@ export function Menu({ overview, busy, onPage, onMake, onOpenRules, onNewYear }:
           </p>
         </li>
       ))}
+      <li>
+        <AsFile campaign={overview.inForce} />
+      </li>
     </ul>
   );
 }

@@ -89,10 +89,10 @@ export function workbookDoor(
   });
   /** Names of our own sheets: what an officer fills in there does not make the check stale. */
   let ownSheets: ReadonlySet<string> = new Set();
-  let ownMarks: CheckResult["ownMarks"] = [];
-  const ours = (result: Pick<CheckResult, "ownSheets" | "ownMarks"> | null): void => {
+  let ownMarks: CheckResult["written"]["marks"] = [];
+  const ours = (result: Pick<CheckResult, "ownSheets" | "written"> | null): void => {
     ownSheets = new Set(result?.ownSheets ?? []);
-    ownMarks = result?.ownMarks ?? [];
+    ownMarks = result?.written.marks ?? [];
   };
   /** The marks of another pane on the same workbook are no change of the officer's cells. */
   const isOurs = ({ sheet, area, isRemote }: CellsChanged): boolean =>

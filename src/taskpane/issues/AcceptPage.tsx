@@ -37,8 +37,6 @@ export function AcceptPage({ finding, findingKey, here, pane, onBack }: Props) {
   const text = useAcceptText();
   const { language } = useWords();
   const id = useId();
-  const [by, setBy] = useState(() => pane.officer());
-  const [all, setAll] = useState(false);
   const [wrong, setWrong] = useState(false);
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -46,13 +44,17 @@ export function AcceptPage({ finding, findingKey, here, pane, onBack }: Props) {
   }, []);
   const alike = acceptedAlike(here.issues, finding);
   const { who, found } = findingWords(finding, language);
-  const reason = here.view.reasons[findingKey] ?? "";
-  const setReason = (typed: string): void => here.change({ reasons: { ...here.view.reasons, [findingKey]: typed } });
+  const { reasons, withAlike } = here.view;
+  const by = here.view.by ?? pane.officer();
+  const reason = reasons[findingKey] ?? "";
+  const all = withAlike === findingKey;
+  const setReason = (typed: string): void => here.change({ reasons: { ...reasons, [findingKey]: typed } });
   const accept = (): void => {
     const lacks = reason.trim() === "" || by.trim() === "";
     setWrong(lacks);
     if (lacks || isBusy(pane.state)) return;
     pane.answerFor({ verb: "accept", findings: all ? alike : [finding], reason: reason.trim(), by: by.trim() });
+    here.change({ by: null, withAlike: null });
     onBack();
   };
   return (
@@ -101,14 +103,14 @@ export function AcceptPage({ finding, findingKey, here, pane, onBack }: Props) {
           value={by}
           aria-required
           aria-invalid={wrong && by.trim() === ""}
-          onChange={(_, { value }) => setBy(value)}
+          onChange={(_, { value }) => here.change({ by: value })}
         />
       </div>
       {alike.length > 1 ? (
         <Checkbox
           label={text("accept.all", { count: alike.length })}
           checked={all}
-          onChange={(_, { checked }) => setAll(checked === true)}
+          onChange={(_, { checked }) => here.change({ withAlike: checked === true ? findingKey : null })}
         />
       ) : null}
       {wrong ? (

@@ -1,6 +1,6 @@
 /** All alike mended at once: what would change, unit by unit, each to be ticked; what is left and why. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import type { Finding } from "../../domain/rules/rule";
 import { grouped } from "../../domain/lists";
 import { ruleById } from "../../domain/rules";
@@ -34,17 +34,19 @@ interface Props {
   /** Of one heading or kind; the first gives the page its title. */
   readonly findings: readonly Finding[];
   readonly pane: Pane;
+  /** Units whose cells are to stay as they are; null: cells of several. */
+  readonly left: readonly (string | null)[];
+  readonly onLeft: (left: readonly (string | null)[]) => void;
   readonly onBack: () => void;
 }
 
-export function FixPage({ findings, pane, onBack }: Props) {
+export function FixPage({ findings, pane, left, onLeft, onBack }: Props) {
   const styles = useStyles();
   const text = useMendText();
   const { language } = useWords();
   const [found, look] = usePreview(findings, pane, true);
-  const [left, setLeft] = useState<ReadonlySet<string | null>>(new Set());
   const parts = useMemo(() => (typeof found === "object" ? partsOf(found) : []), [found]);
-  const taken = parts.filter(({ unit }) => !left.has(unit));
+  const taken = parts.filter(({ unit }) => !left.includes(unit));
   const cells = taken.reduce((sum, { changes }) => sum + changes.length, 0);
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const mend = (): void => {
@@ -81,7 +83,7 @@ export function FixPage({ findings, pane, onBack }: Props) {
       {typeof found === "object" ? (
         <>
           {parts.length === 0 ? <p className={styles.line}>{text("mend.none")}</p> : null}
-          <Parts parts={parts} left={left} onToggle={(unit) => setLeft((before) => toggled(before, unit))} />
+          <Parts parts={parts} left={left} onToggle={(unit) => onLeft([...toggled(new Set(left), unit)])} />
           <Skipped found={found} />
         </>
       ) : null}
@@ -111,7 +113,7 @@ const partsOf = ({ fixes }: FixesDone): readonly Part[] =>
 
 interface PartsProps {
   readonly parts: readonly Part[];
-  readonly left: ReadonlySet<string | null>;
+  readonly left: readonly (string | null)[];
   readonly onToggle: (unit: string | null) => void;
 }
 
@@ -125,8 +127,8 @@ function Parts({ parts, left, onToggle }: PartsProps) {
         const label = text("mend.unit", { unit: name, count: changes.length });
         return (
           <div key={name} className={styles.unit}>
-            <Checkbox label={label} checked={!left.has(unit)} onChange={() => onToggle(unit)} />
-            {left.has(unit) ? null : <ChangedCells changes={changes} label={label} most={MOST_LINES} />}
+            <Checkbox label={label} checked={!left.includes(unit)} onChange={() => onToggle(unit)} />
+            {left.includes(unit) ? null : <ChangedCells changes={changes} label={label} most={MOST_LINES} />}
           </div>
         );
       })}

@@ -52,7 +52,16 @@ function Checked(props: TabProps & { readonly result: CheckResult }) {
     </>
   );
 
-  if (view.fixing !== null) return <FixPage findings={fixing} pane={pane} onBack={() => change({ fixing: null })} />;
+  if (view.fixing !== null)
+    return (
+      <FixPage
+        findings={fixing}
+        pane={pane}
+        left={view.left}
+        onLeft={(left) => change({ left })}
+        onBack={() => change({ fixing: null })}
+      />
+    );
   if (view.open === null)
     return (
       <>

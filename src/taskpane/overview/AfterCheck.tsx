@@ -12,6 +12,7 @@ import type { TabProps } from "../state/tab";
 import type { IssuesView } from "../state/view";
 import { Compared } from "./Compared";
 import { Counts } from "./Counts";
+import { Marks } from "./Marks";
 import { NotJudged } from "./NotJudged";
 import { SheetsRead } from "./SheetsRead";
 import { useLineStyles } from "./styles";
@@ -34,7 +35,7 @@ export function AfterCheck({ result, pane, go, mapping }: Props) {
   const styles = { ...useStyles(), ...useLineStyles() };
   const text = useText();
   const own = useOverviewText();
-  const { counts, accepted, comparison, campaign, reading, rows } = result;
+  const { counts, accepted, comparison, campaign, reading, rows, written } = result;
   const units = useMemo(() => unitLines(result), [result]);
   const fixable = useMemo(() => result.findings.filter(isFixable).length, [result]);
   /** The list, with this filter and no other. */
@@ -45,6 +46,7 @@ export function AfterCheck({ result, pane, go, mapping }: Props) {
       <Counts counts={counts} onShow={(severity) => show({ chips: [severity] })} />
       <div>
         <p className={styles.line}>{own("rows", { pass: rows.pass, all: rows.all })}</p>
+        <Marks marks={written.marks} onGoTo={pane.jumpToSheet} />
         {accepted === 0 ? null : (
           <p className={styles.line}>
             <Link as="button" onClick={() => show({ chips: ["accepted"] })}>
@@ -88,7 +90,7 @@ export function AfterCheck({ result, pane, go, mapping }: Props) {
           </div>
         </Card>
       )}
-      <Written written={result.written} />
+      <Written written={written} />
       <Units units={units} target={campaign.targets.excellent} onShow={(unit) => show({ unit })} />
       <div>
         <NotJudged findings={result.findings} />

@@ -29,7 +29,8 @@ export interface Pane {
   jump(finding: Finding, said: string): void;
   /** To be heard, by whoever does not see it. */
   say(said: string): void;
-  jumpToSheet(sheet: string): void;
+  /** To its first cell, or to the one that is named. */
+  jumpToSheet(sheet: string, row?: number, column?: number): void;
   /** Shows a cell, or a column from there to `lastRow`, beside what is asked about it; where that fails, nothing is said. */
   jumpToCell(sheet: string, row: number, column: number, lastRow?: number): void;
   /** Reads or keeps something beside the verbs: it waits for the one that runs, and the next one waits for it. */

@@ -209,7 +209,7 @@ export function usePane({ door, store, language, loadQuestions }: Around): Pane 
     ),
     say: useCallback((said) => dispatch({ type: "said", said }), []),
     jumpToCell: useCallback((...where) => void door.goTo(...where).catch(() => undefined), [door]),
-    jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
+    jumpToSheet: useCallback((sheet, row = 1, column = 1) => jumpTo(sheet, row, column, null), [jumpTo]),
     beside,
     remapped: useCallback((how) => dispatch({ type: "remapped", how }), []),
     fail: useCallback((trouble) => dispatch({ type: "jumpFailed", trouble }), []),

@@ -32,12 +32,18 @@ export interface IssuesView {
   readonly accepting: boolean;
   /** What is to be mended together: a heading's key, or a finding's with all alike; null: nothing is. */
   readonly fixing: string | null;
+  /** Of what is to be mended together: units whose cells are to stay as they are; null: cells of several. */
+  readonly left: readonly (string | null)[];
   /** The finding one stands at, for previous and next. */
   readonly at: string | null;
   /** Findings looked at, the latest last. */
   readonly seen: readonly string[];
   /** Reasons of acceptances that are being typed, by finding. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Who answers for acceptances, as it is being typed; null: as this machine knows. */
+  readonly by: string | null;
+  /** The finding that is to be accepted together with all alike. */
+  readonly withAlike: string | null;
 }
 
 interface PapersView {
@@ -84,9 +90,12 @@ export const viewAtFirst: PaneView = {
     open: null,
     accepting: false,
     fixing: null,
+    left: [],
     at: null,
     seen: [],
     reasons: {},
+    by: null,
+    withAlike: null,
   },
   papers: { replyBy: null },
   setup: { page: "home", draft: null, reading: null, question: 0, chapter: null },
@@ -95,10 +104,16 @@ export const viewAtFirst: PaneView = {
 export function changedView(view: PaneView, { tab = view.tab, issues, papers, setup }: ViewChange): PaneView {
   return {
     tab,
-    issues: issues === undefined ? view.issues : { ...view.issues, ...issues },
+    issues: issues === undefined ? view.issues : changedIssues(view.issues, issues),
     papers: papers === undefined ? view.papers : { ...view.papers, ...papers },
     setup: setup === undefined ? view.setup : { ...view.setup, ...setup },
   };
+}
+
+/** Units left out are left out of one thing to be mended, and of no other. */
+function changedIssues(before: IssuesView, change: Partial<IssuesView>): IssuesView {
+  const { fixing = before.fixing } = change;
+  return { ...before, ...(fixing === before.fixing ? {} : { left: [] }), ...change };
 }
 
 /** A browser's storage is small: of what was looked at the latest are kept, of reasons the last. */
@@ -136,6 +151,7 @@ export function viewFrom(kept: string | null): PaneView {
       open: textOf(issues["open"]),
       accepting: issues["accepting"] === true,
       fixing: textOf(issues["fixing"]),
+      left: listOf(issues["left"]).filter((unit) => unit === null || typeof unit === "string"),
       at: textOf(issues["at"]),
       seen: textsOf(issues["seen"]),
       reasons: Object.fromEntries(
@@ -143,6 +159,8 @@ export function viewFrom(kept: string | null): PaneView {
           typeof reason === "string" ? [[key, reason]] : [],
         ),
       ),
+      by: textOf(issues["by"]),
+      withAlike: textOf(issues["withAlike"]),
     },
     papers: { replyBy: textOf(recordOf(found["papers"])["replyBy"]) },
     setup: {
@@ -170,8 +188,9 @@ const recordOf = (found: unknown): Readonly<Record<string, unknown>> =>
 const textOf = (found: unknown): string | null => (typeof found === "string" ? found : null);
 const numberOf = (found: unknown): number | null =>
   typeof found === "number" && Number.isInteger(found) && found >= 0 ? found : null;
+const listOf = (found: unknown): readonly unknown[] => (Array.isArray(found) ? found : []);
 const textsOf = (found: unknown): readonly string[] =>
-  Array.isArray(found) ? found.filter((one): one is string => typeof one === "string") : [];
+  listOf(found).filter((one): one is string => typeof one === "string");
 
 function isOneOf<One extends string>(known: readonly One[], found: unknown): found is One {
   return known.some((one) => one === found);

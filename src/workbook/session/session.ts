@@ -136,6 +136,8 @@ export interface WriteReport {
   /** Missing: everything is set. */
   readonly unfinished?: readonly Unfinished[];
   readonly cellsWritten: number;
+  /** Where the marks stand now: header row to last row, both columns. */
+  readonly marks: readonly { readonly sheet: string; readonly area: Area }[];
   /** Sheets that could not be marked because they are protected. */
   readonly protectedSheets: readonly string[];
   /** The structure is protected: documents were not written. */

@@ -21,7 +21,7 @@ import { documentTasks } from "./documentTasks";
 import type { FinishPart } from "./finish";
 import { refuseTooMany } from "./inSight";
 import { rowMarkBlocks } from "./rowMarks";
-import { protectedAmong, rowMarksTasks } from "./rowMarksTask";
+import { marksAt, protectedAmong, rowMarksTasks } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
 import { shifted } from "./place";
 import { textsBesides } from "./typedTexts";
@@ -55,6 +55,7 @@ export async function applyPlan(
   return {
     ...unfinishedReport(unfinished),
     cellsWritten: writing.cellsWritten,
+    marks: rowMarks.map(marksAt),
     protectedSheets: protectedAmong(found, plan.rowMarks),
     documentsSkipped: found.structureProtected && plan.documents.length > 0,
     sheetNames: namesByRole(documents),

@@ -6,15 +6,17 @@ import type { WordedRowMarks } from "../../domain/plan/worded";
 import { columnsOf, sameArea } from "../excel/address";
 import type { Found } from "../read/read";
 import { stampIn } from "../read/reading";
+import type { WriteReport } from "../session/session";
 import { highlightParts } from "./highlights";
 import { rowMarkBlocks } from "./rowMarks";
-import { protectedAmong, rowMarksTasks } from "./rowMarksTask";
+import { marksAt, protectedAmong, rowMarksTasks } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
 
 interface MarksDue {
   /** "same": they say already what they should. */
   readonly kind: "same" | "others" | "wholeCheck";
   readonly protectedSheets: readonly string[];
+  readonly marks: WriteReport["marks"];
 }
 
 export function marksDue(found: Found, wanted: readonly WordedRowMarks[]): MarksDue {
@@ -23,12 +25,13 @@ export function marksDue(found: Found, wanted: readonly WordedRowMarks[]): Marks
     found,
     wanted.filter(({ sheet }) => !protectedSheets.includes(sheet)),
   );
+  const marks = tasks.map(marksAt);
   const isOpen = (name: string): boolean => found.sheets.some((sheet) => sheet.name === name && !sheet.protected);
   const isGone = orphans.some(({ place }) => place === null || isOpen(place.sheet));
   const isOdd = found.state.damaged === true || found.givenUp.length > 0 || isGone;
-  if (isOdd || !tasks.every(stands)) return { kind: "wholeCheck", protectedSheets };
+  if (isOdd || !tasks.every(stands)) return { kind: "wholeCheck", protectedSheets, marks };
   const isDue = tasks.some((task) => differs(found, task)) || lightsOthers(found, tasks);
-  return { kind: isDue ? "others" : "same", protectedSheets };
+  return { kind: isDue ? "others" : "same", protectedSheets, marks };
 }
 
 /** In its two columns, with nothing put between them; rows may have been added. */

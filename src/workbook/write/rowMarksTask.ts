@@ -11,6 +11,7 @@ import { unfinishedRecord } from "../memory/state";
 import type { RowMarksRecord } from "../memory/state";
 import type { Found } from "../read/read";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
+import type { WriteReport } from "../session/session";
 import { beyond } from "./rectangles";
 import { STYLE_VERSION } from "./styles";
 
@@ -41,6 +42,8 @@ const rowMarksArea = (plan: WordedRowMarks): Area => ({
   firstColumn: plan.statusColumn,
   lastColumn: plan.contentColumn,
 });
+
+export const marksAt = ({ sheet, area }: RowMarksTask): WriteReport["marks"][number] => ({ sheet: sheet.name, area });
 
 /** Sheets whose marks stay as they are, because nobody may write there. */
 export const protectedAmong = ({ sheets }: Found, plans: readonly WordedRowMarks[]): string[] => [
