@@ -1,6 +1,6 @@
 /**
- * The one file, from the disk, in a real Chromium: opens, checks, makes the report, is typed into, saves, and reads back what it saved, with no request
- * beside itself.
+ * The one file, from the disk, in a real Chromium: opens, checks, makes the report, is typed into, saves, and reads back what it saved; the officer's
+ * whole day; with no request beside itself.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";

@@ -7,6 +7,7 @@ import { useCampaignWords } from "./words";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { flexGrow: 1, justifyContent: "flex-start", textAlign: "left" },
   hint: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     fontSize: tokens.fontSizeBase200,
@@ -37,6 +38,7 @@ export function AsFile({ campaign }: { readonly campaign: Campaign }) {
     <>
       <div className={styles.actions}>
         <Button
+          className={styles.button}
           aria-describedby={id}
           onClick={() => {
             save(file, content());
@@ -45,7 +47,7 @@ export function AsFile({ campaign }: { readonly campaign: Campaign }) {
         >
           {text("asFile")}
         </Button>
-        <Button aria-describedby={id} onClick={() => void copy()}>
+        <Button className={styles.button} aria-describedby={id} onClick={() => void copy()}>
           {text("asFile.copy")}
         </Button>
       </div>

@@ -7,7 +7,13 @@ import { useOverviewText } from "./words";
 
 const useStyles = makeStyles({
   // A line of text alone is lower than what may be pressed.
-  place: { display: "inline-block", padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
+  place: {
+    display: "inline-block",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** More are counted. */
