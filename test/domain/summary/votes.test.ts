@@ -55,7 +55,7 @@ test("the annexes of a small bloc: what stands in their rows", () => {
   const people = readable(paper.get("people")!);
   expect(people).toMatch(/B: Ông \(Bà\) Mai Thành Nam .*D: Trưởng phòng, Phòng Biên tập \| E: Cổng tin điện tử/u);
   expect(people).toMatch(/Lao động tiên tiến \(2\)/u);
-  expect(people).toMatch(/B: Báo Thanh tra \| E: 6 người/u);
+  expect(people).toMatch(/B: Báo Thanh tra \| D: 6 người/u);
   expect(people).not.toMatch(/Đỗ Thị A/u);
   const teams = readable(paper.get("teams")!);
   expect(teams).toMatch(/A\. Tập thể lao động xuất sắc \(1\)/u);
