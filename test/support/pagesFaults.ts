@@ -10,6 +10,8 @@ import { chartBox } from "./pagesLayout";
 const LEAST_USED = 0.12;
 /** Fill of the tables' header cells, as LibreOffice gives colours. */
 const HEAD_FILL = 0xddebf7;
+/** Fill of the rows over a table's parts. */
+const GROUP_FILL = 0xededed;
 /** Size of running text and headings; notes under tables are smaller. */
 const TEXT_SIZE = 12;
 
@@ -55,6 +57,21 @@ export function lonelyHeadings(layout: Layout): Fault[] {
     return isLeading(cells, layout.sheet)
       ? [{ page: page.number, cell: `row ${row}`, what: `«${cells[0]!.text}» is left alone at the foot` }]
       : [];
+  });
+}
+
+/** Where no head is repeated: a page whose first row is a numbered one of a table, or the name of one of its parts. */
+export function headlessPages(layout: Layout): Fault[] {
+  const { sheet } = layout;
+  if (sheet.titles !== null) return [];
+  return layout.pages.slice(1).flatMap((page) => {
+    const shown = sheet.cells.filter((cell) => shows(cell) && cell.row >= page.firstRow && cell.row <= page.lastRow);
+    const top = Math.min(...shown.map(({ row }) => row));
+    const isWithin = shown.some(
+      ({ row, column, fill, text }) =>
+        row === top && (fill === GROUP_FILL || (column === sheet.area.firstColumn && /^\d+$/u.test(text))),
+    );
+    return isWithin ? [{ page: page.number, cell: `row ${top}`, what: "begins within a table, without its head" }] : [];
   });
 }
 

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { columnLetters } from "../../src/domain/sheet/address";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { chartFaults, lonelyHeadings, nearlyEmpty, pageNumberFaults } from "../support/pagesFaults";
+import { chartFaults, headlessPages, lonelyHeadings, nearlyEmpty, pageNumberFaults } from "../support/pagesFaults";
 import { Layout, textFaults } from "../support/pagesLayout";
 import {
   type PdfPage,
@@ -33,6 +33,18 @@ const TOTALS = "Tổng hợp số liệu";
 const MEETING = "Báo cáo họp";
 const BRIEF = "Tóm tắt";
 const OURS = [TOTALS, BRIEF, MEETING, ...ANNEXES];
+/** Drawn up for the second meeting, and for the first one besides. */
+const VOTE = ["Phiếu biểu quyết", "Biên bản kiểm phiếu", "Biên bản họp", "Tờ trình", "Danh sách đề nghị"];
+const PLEDGES = "Giao ước";
+/** Pages that they take at most for the sample: nothing is voted yet, so the list has nobody to name. */
+const MOST_PAGES: Readonly<Record<string, number>> = {
+  "Phiếu biểu quyết": 3,
+  "Biên bản kiểm phiếu": 4,
+  "Biên bản họp": 5,
+  "Tờ trình": 2,
+  "Danh sách đề nghị": 1,
+  [PLEDGES]: 2,
+};
 const isOurs = (sheet: string): boolean => OURS.includes(sheet) || sheet.startsWith("Phiếu - ");
 const isUpright = (sheet: string): boolean => sheet === BRIEF || sheet === MEETING;
 
@@ -62,21 +74,24 @@ const runs: Record<string, Validated> = {};
 /** By name of the sample; second: with Carlito. */
 const plain: Record<string, Printed[]> = {};
 const second: Record<string, Printed[]> = {};
+let papers: Printed[] = [];
+let voted: Validated;
 let folder = "";
 let print: ReturnType<typeof printer>;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "so-thi-dua-pages-"));
   for (const name of CASES) runs[name] = validate(caseFile(name), "--slips");
+  voted = validate(caseFile(CASES[0]), "--phase", "binh-xet");
 }, 300_000);
 afterAll(() => {
-  discard(...Object.values(runs));
+  discard(...Object.values(runs), voted);
   rmSync(folder, { recursive: true, force: true });
 });
 
 const job = (name: string) => ({ workbook: runs[name]!.out, sheets: sheetsOf(runs[name]!.out).filter(isOurs) });
-const printed = (which: readonly string[], to: string, fonts?: string): Record<string, Printed[]> => {
-  const books = print(which.map(job), mkdtempSync(join(folder, to)), fonts);
+const printed = (which: readonly string[], to: string): Record<string, Printed[]> => {
+  const books = print(which.map(job), mkdtempSync(join(folder, to)));
   return Object.fromEntries(which.map((name, index) => [name, books[index]!.map(withPages)]));
 };
 const each = (sheets: readonly Printed[], faults: (printed: Printed) => readonly unknown[]) =>
@@ -85,6 +100,42 @@ const none = (sheets: readonly Printed[]) => Object.fromEntries(sheets.map(({ sh
 
 /** Letters have a table that goes on over their pages; the other upright papers have none. */
 const isAcross = (sheet: string): boolean => !isUpright(sheet) && !sheet.startsWith("Phiếu - ");
+
+/** The table's head stands on the pages after its own, and only there. */
+function headsRepeated({ sheet, layout, pdf }: Printed): void {
+  const header = sheet.cells.filter(({ row, text }) => row === sheet.titles!.first && text !== "");
+  expect(header.map(({ text }) => text)).toEqual(expect.arrayContaining(["STT"]));
+  const bare = (text: string) => text.replace(/\s+/gu, "");
+  const own = layout.pageOf(sheet.titles!.first).number;
+  pdf.forEach(({ pieces }, index) => {
+    const top = header.map((cell) => {
+      const { left, right } = layout.boxOf(cell, { ...layout.pages[index]!, repeated: true });
+      const end = layout.body.top + layout.span(cell.row, cell.row + cell.rows - 1);
+      const inside = pieces.filter(
+        (piece) =>
+          piece.left >= left - 1 &&
+          piece.right <= right + 1 &&
+          (piece.top + piece.bottom) / 2 > layout.body.top &&
+          (piece.top + piece.bottom) / 2 < end,
+      );
+      return (
+        bare(
+          inside
+            .sort((a, b) => a.top - b.top || a.left - b.left)
+            .map(({ text }) => text)
+            .join(""),
+        ) === bare(cell.text)
+      );
+    });
+    if (index + 1 > own)
+      expect({ sheet: sheet.name, page: index + 1, top }).toEqual({
+        sheet: sheet.name,
+        page: index + 1,
+        top: header.map(() => true),
+      });
+    else if (index + 1 < own) expect(top.every(Boolean)).toBe(false);
+  });
+}
 
 function checks(all: Record<string, Printed[]>, which: readonly string[]): void {
   test.each(which)("%s: A4, a page in the PDF for each of the sheet's, none of them nearly empty", (name) => {
@@ -126,38 +177,7 @@ function checks(all: Record<string, Printed[]>, which: readonly string[]): void 
           expect(sheet.titles).toBeNull();
           continue;
         }
-        const header = sheet.cells.filter(({ row, text }) => row === sheet.titles!.first && text !== "");
-        expect(header.map(({ text }) => text)).toEqual(expect.arrayContaining(["STT"]));
-        const bare = (text: string) => text.replace(/\s+/gu, "");
-        const own = layout.pageOf(sheet.titles!.first).number;
-        pdf.forEach(({ pieces }, index) => {
-          const top = header.map((cell) => {
-            const { left, right } = layout.boxOf(cell, { ...layout.pages[index]!, repeated: true });
-            const end = layout.body.top + layout.span(cell.row, cell.row + cell.rows - 1);
-            const inside = pieces.filter(
-              (piece) =>
-                piece.left >= left - 1 &&
-                piece.right <= right + 1 &&
-                (piece.top + piece.bottom) / 2 > layout.body.top &&
-                (piece.top + piece.bottom) / 2 < end,
-            );
-            return (
-              bare(
-                inside
-                  .sort((a, b) => a.top - b.top || a.left - b.left)
-                  .map(({ text }) => text)
-                  .join(""),
-              ) === bare(cell.text)
-            );
-          });
-          if (index + 1 > own)
-            expect({ sheet: sheet.name, page: index + 1, top }).toEqual({
-              sheet: sheet.name,
-              page: index + 1,
-              top: header.map(() => true),
-            });
-          else if (index + 1 < own) expect(top.every(Boolean)).toBe(false);
-        });
+        headsRepeated({ sheet, layout, pdf });
       }
     },
   );
@@ -166,10 +186,64 @@ function checks(all: Record<string, Printed[]>, which: readonly string[]): void 
 withPrinter("printed without Carlito", () => {
   beforeAll(() => {
     print ??= printer(folder);
-    Object.assign(plain, printed(CASES, "plain", fontsWithout(["Carlito", "Calibri"], folder)));
+    const books = print(
+      [...CASES.map(job), { workbook: voted.out, sheets: VOTE }, { workbook: runs[CASES[0]]!.out, sheets: [PLEDGES] }],
+      mkdtempSync(join(folder, "plain")),
+      fontsWithout(["Carlito", "Calibri"], folder),
+    );
+    CASES.forEach((name, index) => (plain[name] = books[index]!.map(withPages)));
+    papers = books.slice(CASES.length).flat().map(withPages);
   }, 300_000);
 
   checks(plain, CASES);
+
+  describe("the papers of the vote and the pledges", () => {
+    test("A4, no more pages than a meeting has patience for, none of them nearly empty", () => {
+      expect(papers.map(({ sheet }) => sheet.name)).toEqual(Object.keys(MOST_PAGES));
+      for (const { sheet, layout, pdf } of papers) {
+        const isLandscape = sheet.name === PLEDGES;
+        expect([sheet.name, pdf.map(({ width, height }) => [Math.round(width), Math.round(height)])]).toEqual([
+          sheet.name,
+          layout.pages.map(() => (isLandscape ? [842, 595] : [595, 842])),
+        ]);
+        expect(sheet.page).toMatchObject({ landscape: isLandscape, hasFooter: false, headerShared: false });
+        expect([sheet.name, Math.max(pdf.length, MOST_PAGES[sheet.name]!)]).toEqual([
+          sheet.name,
+          MOST_PAGES[sheet.name],
+        ]);
+      }
+      expect(each(papers, ({ layout }) => nearlyEmpty(layout))).toEqual(none(papers));
+    });
+
+    test("every word stands whole within its cell, no heading is left alone, pages have their numbers", () => {
+      expect(each(papers, ({ layout, pdf }) => textFaults(layout, pdf).slice(0, 20))).toEqual(none(papers));
+      expect(each(papers, ({ layout }) => lonelyHeadings(layout))).toEqual(none(papers));
+      expect(each(papers, ({ layout, pdf }) => pageNumberFaults(layout, pdf))).toEqual(none(papers));
+    });
+
+    test("a page that begins within a table begins with its head", () => {
+      const repeated = papers.filter(({ sheet }) => sheet.titles !== null);
+      repeated.forEach(headsRepeated);
+      expect(repeated.filter(({ pdf }) => pdf.length > 1).length).toBeGreaterThan(2);
+      expect(each(papers, ({ layout }) => headlessPages(layout))).toEqual(none(papers));
+      const { sheet } = papers.find((one) => one.sheet.name === "Tờ trình")!;
+      const second = sheet.cells.find(({ column, text }) => column === 1 && text === "2")!.row;
+      expect(headlessPages(new Layout({ ...sheet, breaks: [{ row: second, manual: true }] }))).toHaveLength(1);
+    });
+
+    test("set in Times New Roman, no formula fails", () => {
+      for (const { sheet } of papers) {
+        expect([...new Set(sheet.cells.map(({ font }) => font))]).toEqual(["Times New Roman"]);
+        expect(sheet.headerFont).toBe("Times New Roman/13");
+        expect(sheet.cells.filter(({ error, text }) => error !== 0 || /^(?:#|Err:)/u.test(text))).toEqual([]);
+        if (!isVietnamese) continue;
+        const others = pdfFonts(sheet.pdf).filter(
+          ({ name, embedded }) => !embedded || !/^LiberationSerif(?:-Bold|-Italic|-BoldItalic)?$/u.test(name),
+        );
+        expect([sheet.name, others]).toEqual([sheet.name, []]);
+      }
+    });
+  });
 
   test.each(CASES)("%s: every cell and the page number are set in Times New Roman", (name) => {
     for (const { sheet } of plain[name]!) {

@@ -132,7 +132,9 @@ export type StyleName =
   /** No text: room that belongs to the table above it, for a chart. */
   | "tableSpace"
   /** No text: a line over the cell, as the decree has it under motto, agency and title. */
-  | "rule";
+  | "rule"
+  /** Such a line where no columns lie under it: of underscores, so that it is as long as it has to be. */
+  | "ruleOfText";
 
 export interface DocumentCell {
   readonly column: ColumnNumber;

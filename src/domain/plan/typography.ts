@@ -62,6 +62,7 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   tableResult: bold(11),
   helper: plain(8),
   rule: plain(4),
+  ruleOfText: bold(6),
   tableSpace: plain(4),
 };
 

@@ -78,6 +78,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   helper: { color: "#A6A6A6" },
   tableSpace: {},
   rule: { border: "top" },
+  ruleOfText: { horizontal: "Center", vertical: "Top" },
 };
 
 export const styleOf = (name: StyleName): CellStyle => ({ ...LOOKS[name], ...TYPE[name] });

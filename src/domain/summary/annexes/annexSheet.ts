@@ -47,6 +47,8 @@ export interface Annex<E extends Candidacy> {
 }
 
 const TITLE_ROWS = 3;
+/** Between title, voters and table: with more air the notes of a council put one row on a page of its own. */
+export const THIN_GAP: DocumentRow = { cells: [], height: 3 };
 
 export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex<E>): PaperSheet {
   const { role, columns, notes, base } = annex;
@@ -58,7 +60,7 @@ export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex
     wide(text(`annexes.${role}.word`), "title"),
     wide(text(`annexes.${role}.title`, { year: input.campaign.year }), "subtitle"),
     wide(withLine(input), "basis"),
-    { cells: [], height: 6 },
+    THIN_GAP,
     ...above,
     ...headRows(columns, votes),
   ];

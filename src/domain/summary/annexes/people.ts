@@ -66,8 +66,9 @@ function notesOf(
 
 function byNumber({ name, count }: Candidate): DocumentCell[] {
   return [
-    cell(2, data(name), "tableText", 3),
-    cell(5, text("annexes.byNumber", { count: count ?? 0 }), "tableText", 3),
+    cell(2, data(name), "tableText"),
+    ...[3, 5, 6, 7].map((at) => cell(at, null, "tableText")),
+    cell(4, text("annexes.byNumber", { count: count ?? 0 }), "tableText"),
   ];
 }
 

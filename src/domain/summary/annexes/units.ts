@@ -6,7 +6,7 @@ import { cell, data, filled, formula, number, row, text } from "../parts/cells";
 import type { LinkedInput, PaperSheet } from "../paper";
 import { TotalsReference } from "../totals/totalsReference";
 import { figureRows, unitsWithout, knowsHonours, withoutRef, mark } from "../parts/figures";
-import { annexSheet } from "./annexSheet";
+import { annexSheet, THIN_GAP } from "./annexSheet";
 import type { AnnexColumn } from "./annexSheet";
 import type { Candidate, VoteBlock } from "../parts/candidates";
 import { councilOf, voteNotes } from "./council";
@@ -90,7 +90,7 @@ function voterRows({ campaign }: LinkedInput, votes: VoteColumns, firstRow: numb
       cell(10, text("annexes.voters.form"), "tableTotalText"),
       filled(FORM_KEY, cell(11, text("annexes.voters.form.usual"), "inputShort", votes.last - 10)),
     ),
-    { cells: [], height: 6 },
+    THIN_GAP,
   ];
 }
 

@@ -5,10 +5,16 @@
 import type { Campaign } from "../../campaign/campaign";
 import type { ColumnNumber } from "../../sheet/cells";
 import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
+import { textWidth } from "../../plan/layout/heights";
 import { TYPE, widthInPoints } from "../../plan/typography";
 import { cell, data, row, text } from "./cells";
 import type { Span } from "./grid";
 import { balanced } from "./lineBreaks";
+
+/** Columns of a line. `points`: it is so long, in their middle; without it as long as they are wide. */
+interface Rule extends Span {
+  readonly points?: number;
+}
 
 /** A sheet's columns, as its letterhead uses them. */
 export interface LetterheadGrid {
@@ -18,8 +24,8 @@ export interface LetterheadGrid {
   /** Of the sheet's columns, in characters: names break where the left half of them ends. */
   readonly widths: readonly number[];
   /** Columns of the lines: a third to a half as long as the agency's line, as long as the motto. */
-  readonly underAgency: Span;
-  readonly underMotto: Span;
+  readonly underAgency: Rule;
+  readonly underMotto: Rule;
   /** Points of a row that carries a line. */
   readonly lineHeight: number;
 }
@@ -46,9 +52,15 @@ export function letterhead(
   ];
 }
 
-/** A low row whose cell carries nothing but a line at the top. */
-export const line = (height: number, { column, columns }: Span): DocumentRow => ({
-  cells: [cell(column, null, "rule", columns)],
+const UNDERSCORE = textWidth("_", TYPE.ruleOfText);
+
+/** A low row whose cell carries nothing but a line: at its top, or of underscores where no columns lie under it. */
+export const line = (height: number, { column, columns, points }: Rule): DocumentRow => ({
+  cells: [
+    points === undefined
+      ? cell(column, null, "rule", columns)
+      : cell(column, data("_".repeat(Math.round(points / UNDERSCORE))), "ruleOfText", columns),
+  ],
   height,
 });
 

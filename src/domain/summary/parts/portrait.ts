@@ -10,19 +10,22 @@ import type { LetterheadGrid } from "./letterhead";
 import { officialPage } from "./page";
 
 /**
- * Characters of the default font; together 165 mm. The first four lie under the agency, the others under Quốc hiệu, as
- * wide as its line; the third and the sixth to ninth carry the lines below. Votes need little room, conclusions more.
+ * Characters of the default font; together 165 mm. They are those of a table of votes: number, name, agree, disagree,
+ * share, conclusion, so that no candidate's row has merged cells. The first two lie under the agency, the others under
+ * Quốc hiệu, as wide as its line.
  */
-export const PORTRAIT_WIDTHS: readonly number[] = [5.5, 6, 12, 11, 8.5, 7, 7, 8, 7.3, 8.5];
+export const PORTRAIT_WIDTHS: readonly number[] = [4.5, 33.25, 8.5, 8.5, 9.5, 20.5];
 export const PORTRAIT_LAST = PORTRAIT_WIDTHS.length;
-const LEFT = 4;
+const LEFT = 2;
+/** Points: a third of the agency's line, the motto's, and half of a title of two lines. */
+const UNDER = { agency: 66, motto: 160, title: 190 } as const;
 const GRID: LetterheadGrid = {
   left: LEFT,
   last: PORTRAIT_LAST,
   widths: PORTRAIT_WIDTHS,
-  underAgency: { column: 3, columns: 1 },
-  underMotto: { column: 6, columns: 4 },
-  lineHeight: 6,
+  underAgency: { column: 1, columns: LEFT, points: UNDER.agency },
+  underMotto: { column: LEFT + 1, columns: PORTRAIT_LAST - LEFT, points: UNDER.motto },
+  lineHeight: 9,
 };
 
 export const upright = wideOver(PORTRAIT_LAST);
@@ -53,18 +56,17 @@ export function paperHead({ campaign, number, placeDate, title, subtitle }: Pape
     blank,
     upright(title, "title"),
     upright(subtitle, "subtitle"),
-    line(GRID.lineHeight, { column: 4, columns: 4 }),
+    line(GRID.lineHeight, { column: 1, columns: PORTRAIT_LAST, points: UNDER.title }),
   ];
 }
 
-const HALF = 4;
 const halves = (left: DocumentCell | null, right: DocumentCell | null): DocumentRow => ({
   cells: [left, right].flatMap((each) => each ?? []),
 });
 const onLeft = (content: Content, style: StyleName, rows = 1): DocumentCell =>
-  cell(1, content, style, { columns: HALF, rows });
+  cell(1, content, style, { columns: LEFT, rows });
 const onRight = (content: Content, style: StyleName): DocumentCell =>
-  cell(HALF + 1, content, style, PORTRAIT_LAST - HALF);
+  cell(LEFT + 1, content, style, PORTRAIT_LAST - LEFT);
 
 /** Points of the room to sign in. */
 const ROOM = 60;

@@ -4,7 +4,19 @@
  */
 import type { DocumentRow } from "../../plan/plan";
 import { absoluteAddress } from "../../sheet/address";
-import { TO_FILL_IN, blank, cell, formula, lastWithNext, number, row, text, together, withHead } from "../parts/cells";
+import {
+  TO_FILL_IN,
+  blank,
+  cell,
+  formula,
+  gap,
+  lastWithNext,
+  number,
+  row,
+  text,
+  together,
+  withHead,
+} from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
   fillIn,
@@ -19,13 +31,11 @@ import {
 import type { LinkedInput, PaperSheet } from "../paper";
 import { councilOf } from "../annexes/council";
 import { MEMBERS_KEY, PRESENT_KEY } from "../annexes/units";
-import { agreedOn, awardText, concludedIn, drawn, sizeOf, votedBlocks, voteHead, voteRow } from "./voted";
+import { agreedOn, awardText, concludedIn, drawn, sizeOf, votedBlocks, voteHead, voteRows } from "./voted";
 import type { VotedBlock } from "./voted";
 
 /** Number, matter, conclusion. */
-const MATTERS = spansOf(1, 5, 4);
-/** Number, name, agree, disagree, share, conclusion. */
-const SPANS = spansOf(1, 4, 1, 1, 1, 2);
+const MATTERS = spansOf(1, 3, 2);
 /** Words that formulas need, beside the printed page. */
 const HELPERS = [
   "voting.minutes.present",
@@ -64,13 +74,13 @@ export function buildMinutes(input: LinkedInput): PaperSheet {
   const blocks = votedBlocks(input);
   const rows: DocumentRow[] = [
     ...front,
-    voteHead(SPANS, "annexes.vote.result"),
+    voteHead("annexes.vote.result"),
     ...lastWithNext(blocks.flatMap((block) => blockRows(input, block))),
     // No signature stands on a page alone.
     ...together([
       upright(text("voting.minutes.with"), "body"),
       fillIn("end", text("voting.minutes.end", { year })),
-      blank,
+      gap,
       ...signedByTwo(
         text("voting.minutes.signature.secretary"),
         text("voting.minutes.signature.chair"),
@@ -149,13 +159,11 @@ function blockRows(input: LinkedInput, block: VotedBlock): DocumentRow[] {
   return [
     {
       ...row(
-        cell(1, { text: awardText(input, block) }, "tableTotalText", PORTRAIT_LAST - 2),
-        cell(PORTRAIT_LAST - 1, agreed, "tableTotalNumber", 2),
+        cell(1, { text: awardText(input, block) }, "tableTotalText", PORTRAIT_LAST - 1),
+        cell(PORTRAIT_LAST, agreed, "tableTotalNumber"),
       ),
       keepWithNext: true,
     },
-    ...block.entries.map((each, index) =>
-      voteRow(SPANS, index + 1, each, { content: drawn(each.result), style: "tableResult" }),
-    ),
+    ...voteRows(block, 1, ({ result }) => ({ content: drawn(result), style: "tableResult" })),
   ];
 }

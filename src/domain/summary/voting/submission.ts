@@ -32,7 +32,7 @@ import { agreedOn, awardText, concludedIn, sizeOf, votedBlocks } from "./voted";
 import type { VotedBlock } from "./voted";
 
 /** Number, award, proposed, agreed on. */
-const SPANS = spansOf(1, 5, 2, 2);
+const SPANS = spansOf(1, 2, 2, 1);
 const HELPER_COLUMN = PORTRAIT_LAST + 2;
 const AGREE = absoluteAddress(1, HELPER_COLUMN);
 

@@ -1,7 +1,7 @@
 /** «Biên bản kiểm phiếu»: ballots given out and taken in, then the votes as they are typed into the annexes. */
 import { cellAddress } from "../../sheet/address";
-import type { DocumentRow } from "../../plan/plan";
-import { blank, cell, filled, formula, row, text } from "../parts/cells";
+import type { Content, DocumentRow } from "../../plan/plan";
+import { blank, cell, filled, formula, gap, lastWithNext, row, text, together } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
   fillIn,
@@ -14,13 +14,11 @@ import {
   uprightPage,
 } from "../parts/portrait";
 import type { LinkedInput, PaperSheet } from "../paper";
-import { awardText, votedBlocks, voteHead, voteRow } from "./voted";
+import { awardText, votedBlocks, voteHead, voteRows } from "./voted";
 import type { VotedOn } from "./voted";
 
 /** Given out, taken in, invalid, valid. */
-const COUNTS = spansOf(3, 2, 2, 3);
-/** Number, name, agree, disagree, share, other opinions. */
-const SPANS = spansOf(1, 4, 1, 1, 1, 2);
+const COUNTS = spansOf(2, 2, 1, 1);
 
 export function buildTally(input: LinkedInput): PaperSheet {
   const { campaign } = input;
@@ -59,19 +57,23 @@ export function buildTally(input: LinkedInput): PaperSheet {
     ),
   );
   const front = [...head, counts, blank, upright(text("voting.tally.votes"), "body")];
-  let position = 0;
-  const lines = votedBlocks(input).flatMap((block) => [
-    row(cell(1, { text: awardText(input, block) }, "tableTotalText", PORTRAIT_LAST)),
-    ...block.entries.map((each) => otherRow((position += 1), each, valid!)),
-  ]);
+  let position = 1;
+  const lines = votedBlocks(input).flatMap((block) => {
+    const rows = voteRows(block, position, (voted) => ({ content: otherThan(voted, valid!), style: "tableNumber" }));
+    position += block.entries.length;
+    return [row(cell(1, { text: awardText(input, block) }, "tableTotalText", PORTRAIT_LAST)), ...rows];
+  });
   const rows: DocumentRow[] = [
     ...front,
-    voteHead(SPANS, "voting.tally.other"),
-    ...lines,
-    upright(text("voting.tally.note"), "note"),
-    fillIn("end", text("voting.tally.end", { year })),
-    blank,
-    ...signedByTwo(text("voting.tally.members"), text("voting.tally.head"), null),
+    voteHead("voting.tally.other"),
+    ...lastWithNext(lines),
+    // No signature stands on a page alone.
+    ...together([
+      upright(text("voting.tally.note"), "note"),
+      fillIn("end", text("voting.tally.end", { year })),
+      gap,
+      ...signedByTwo(text("voting.tally.members"), text("voting.tally.head"), null),
+    ]),
   ];
   return {
     columnWidths: PORTRAIT_WIDTHS,
@@ -83,8 +85,7 @@ export function buildTally(input: LinkedInput): PaperSheet {
 const COUNT_IDS = ["given", "taken", "invalid", "valid"] as const;
 
 /** What is neither for nor against, of the valid ballots. */
-function otherRow(position: number, voted: VotedOn, valid: string): DocumentRow {
+function otherThan(voted: VotedOn, valid: string): Content {
   const [agree, disagree] = [voted.agree.address, voted.disagree.address];
-  const other = formula(`IF(AND(ISNUMBER(${valid}),ISNUMBER(${agree})),${valid}-N(${agree})-N(${disagree}),"")`);
-  return voteRow(SPANS, position, voted, { content: other, style: "tableNumber" });
+  return formula(`IF(AND(ISNUMBER(${valid}),ISNUMBER(${agree})),${valid}-N(${agree})-N(${disagree}),"")`);
 }

@@ -4,9 +4,7 @@ import type { Content, DocumentRow, StyleName, TextRef } from "../../plan/plan";
 import { awardsOf } from "../../campaign/awards";
 import { absoluteAddress } from "../../sheet/address";
 import { awardFact } from "../../rules/say/named";
-import { data, number, ref, row, text } from "../parts/cells";
-import { spanned } from "../parts/grid";
-import type { Span } from "../parts/grid";
+import { cell, data, number, ref, row, text } from "../parts/cells";
 import type { LinkedInput, PaperCell } from "../paper";
 import type { Candidate } from "../parts/candidates";
 import { addressOf } from "../annexes/personName";
@@ -116,26 +114,40 @@ const HEADS = [
 ];
 const STYLES: readonly StyleName[] = ["tableTextCentered", "tableText", "tableNumber", "tableNumber", "tableShare"];
 
-/** A table of votes over the spans of a paper's grid; `last`: what its last column is called. */
-export const voteHead = (spans: readonly Span[], last: string): DocumentRow =>
-  row(
-    ...spanned(
-      spans,
-      [...HEADS, last].map((key) => text(key)),
-      "tableHead",
-    ),
-  );
+/** A table of votes on the upright papers' own columns; `last`: what its last column is called. */
+export const voteHead = (last: string): DocumentRow =>
+  row(...[...HEADS, last].map((key, index) => cell(index + 1, text(key), "tableHead")));
 
-export const voteRow = (
-  spans: readonly Span[],
+/**
+ * A row for each of a block, people and phòng under the name of their unit, as in the annexes. `position`: the number of
+ * the first; `last`: what the paper adds.
+ */
+export function voteRows(
+  { role, entries }: VotedBlock,
+  position: number,
+  last: (voted: VotedOn) => { readonly content: Content; readonly style: StyleName },
+): DocumentRow[] {
+  let above: string | null = null;
+  return entries.flatMap((voted, index) => {
+    const { unit, count } = voted.candidate;
+    const own = voteRow(position + index, voted, last(voted));
+    if (role === "units" || count !== undefined || unit === above) return [own];
+    above = unit;
+    const name = unit === "" ? text("annexes.noUnit") : data(unit);
+    return [{ ...row(cell(1, name, "tableGroup", VOTE_COLUMNS)), keepWithNext: true }, own];
+  });
+}
+
+const VOTE_COLUMNS = STYLES.length + 1;
+
+const voteRow = (
   position: number,
   { candidate, agree, disagree, share }: VotedOn,
   last: { readonly content: Content; readonly style: StyleName },
 ): DocumentRow =>
   row(
-    ...spanned(
-      spans,
-      [number(position), { text: namedIn(candidate) }, drawn(agree), drawn(disagree), drawn(share), last.content],
-      [...STYLES, last.style],
+    ...[number(position), { text: nameIn(candidate) }, drawn(agree), drawn(disagree), drawn(share)].map(
+      (content, index) => cell(index + 1, content, STYLES[index]!),
     ),
+    cell(VOTE_COLUMNS, last.content, last.style),
   );
