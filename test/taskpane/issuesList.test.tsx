@@ -75,7 +75,9 @@ test("chips count and filter; where nothing is left there is a way back", async 
   expect(names()).toHaveLength(2);
   await user.click(chip(/^Lỗi/u));
   expect(screen.queryByRole("treegrid")).toBeNull();
-  expect(screen.getByText("Không có vấn đề nào khớp. Ở đây chỉ tìm trong các vấn đề, không tìm trong cả sổ.")).toBeVisible();
+  expect(
+    screen.getByText("Không có vấn đề nào khớp. Ở đây chỉ tìm trong các vấn đề, không tìm trong cả sổ."),
+  ).toBeVisible();
   await user.click(button("Bỏ lọc"));
   expect(rows()).toHaveLength(5);
 });
