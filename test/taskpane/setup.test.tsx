@@ -3,6 +3,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
+import type { LogEntry } from "../../src/taskpane/door/door";
 import { aFinding, aStore, check, HeldDoor, openPane, toTab } from "./support";
 
 expect.extend(toHaveNoViolations);
@@ -120,4 +121,48 @@ test("a page without an action has no footer; what runs stands there all the sam
   await toTab(pane, "setup");
   expect(footer).toBeVisible();
   expect(within(footer!).getByRole("button", { name: "Hủy" })).toBeVisible();
+});
+
+describe("the log", () => {
+  const entry = (day: number, verb: LogEntry["verb"], count: number, who?: string): LogEntry => ({
+    moment: `2021-03-${String(day).padStart(2, "0")}T09:05:00`,
+    verb,
+    campaign: "2021",
+    count,
+    ...(who === undefined ? {} : { who }),
+    version: "0.2.0",
+  });
+  const lines = () =>
+    within(screen.getByRole("main"))
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+
+  test("its latest stand there when asked for, the newest first; how many more there are is said", async () => {
+    const door = new HeldDoor();
+    door.noted = [
+      ...Array.from({ length: 20 }, (_, nth) => entry(nth + 1, "check", 40 - nth)),
+      entry(24, "campaign", 0, "Lê Thu Hà"),
+    ];
+    const pane = await openPane({ door });
+    await toTab(pane, "setup");
+    await pane.user.click(button("Việc gần đây"));
+    await waitFor(() => expect(lines().filter((line) => line?.includes("09:05"))).toHaveLength(20));
+    const shown = lines().filter((line) => line?.includes("09:05"));
+    expect(shown[0]).toBe("09:05, 24/03/2021 · Đổi đợt thi đua · Lê Thu Hà");
+    expect(shown[1]).toBe("09:05, 20/03/2021 · Kiểm tra (số nội dung cần xem): 21");
+    expect(screen.getByText("Còn 1 việc trước đó, có trong trang tính nhật ký.")).toBeVisible();
+    await audit();
+  });
+
+  test("where nothing was done, and where it cannot be read, that is said", async () => {
+    const door = new HeldDoor();
+    const pane = await openPane({ door });
+    await toTab(pane, "setup");
+    await pane.user.click(button("Việc gần đây"));
+    await screen.findByText("Chưa có việc nào.");
+    await pane.user.click(button("Việc gần đây"));
+    door.logFault = new Error("no");
+    await pane.user.click(button("Việc gần đây"));
+    await screen.findByText("Error: no");
+  });
 });

@@ -29,6 +29,7 @@ import type {
   LiveOutcome,
   LastYearAnswer,
   LastYearChosen,
+  LogEntry,
   Mending,
   Outcome,
   Papers,
@@ -293,6 +294,12 @@ export class HeldDoor implements Door {
   async selected(): Promise<CellSelected> {
     if (this.selection instanceof Error) throw this.selection;
     return this.selection;
+  }
+  noted: readonly LogEntry[] = [];
+  logFault: unknown = null;
+  async log(): Promise<readonly LogEntry[]> {
+    if (this.logFault !== null) throw this.logFault;
+    return this.noted;
   }
   /** What the form of the papers finds and keeps. */
   report: ReportOptions = { form: "report", replyBy: null, phase: "dang-ky" };

@@ -15,6 +15,7 @@ import type {
   LastCheck,
   LiveResult,
   LastYearChosen,
+  LogEntry,
   Papers,
   Preview,
   ReportOptions,
@@ -43,6 +44,7 @@ export type {
   FixesDone,
   LastCheck,
   LastYearChosen,
+  LogEntry,
   CampaignLine,
   CampaignOverview,
   HeaderChoice,
@@ -217,6 +219,8 @@ export interface Door {
   saveMapping(mapping: WorkbookMapping | null): Promise<void>;
   /** Which papers stand, and what came back on the units' letters; `checked`: by what points are still open. */
   papers(checked: CheckResult | null): Promise<Papers>;
+  /** What was done in the workbook, the oldest first. */
+  log(): Promise<readonly LogEntry[]>;
   /** Form of the report and date of answers, as the workbook remembers them; and how to keep others. */
   reportOptions(): Promise<ReportOptions>;
   saveReportOptions(chosen: ReportOptions): Promise<void>;

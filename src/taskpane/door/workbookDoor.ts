@@ -213,6 +213,10 @@ export function workbookDoor(
       return loadPapers(await alone(), options(), checked);
     },
 
+    async log() {
+      return (await alone()).log();
+    },
+
     async reportOptions() {
       return loadReportOptions(await alone());
     },

@@ -8,6 +8,7 @@ import { Card } from "../parts/Card";
 import { hint } from "../parts/hint";
 import { LanguageSwitch } from "../parts/LanguageSwitch";
 import { useWords } from "../parts/texts";
+import { Latest } from "./Latest";
 import { LiveSwitch } from "./LiveSwitch";
 import { isBusy } from "../state/paneState";
 import type { TabProps } from "../state/tab";
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-export function Home({ pane, view, change, go, campaignLine, onLanguage }: TabProps) {
+export function Home({ door, pane, view, change, go, campaignLine, onLanguage }: TabProps) {
   const styles = useStyles();
   const { language } = useWords();
   const text = useSetupText();
@@ -104,6 +105,7 @@ export function Home({ pane, view, change, go, campaignLine, onLanguage }: TabPr
       </Card>
       <Card title={text("log")}>
         <p className={styles.hint}>{text("log.hint")}</p>
+        <Latest door={door} pane={pane} />
         <div>
           <Button
             size="small"
