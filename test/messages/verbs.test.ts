@@ -29,6 +29,7 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   ],
   paneMend: ["mend.look", "mend.do", "undo.do", "undo.menu"],
   paneAccept: ["accept.open", "accept.do", "accepted.revoke"],
+  paneCampaign: ["asFile.copy"],
   paneMapping: ["save", "reset", "point", "kind.notThisCampaign"],
   panePapers: ["meeting.make", "slips.make", "clear.marks", "clear.all"],
   start: ["noAnswer.again"],
