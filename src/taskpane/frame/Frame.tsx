@@ -93,7 +93,10 @@ export function Frame({ tab, shown, issues, onTab, status, progress, heading, ac
   const ways = useWaysBack(frame, useEarlierTabs(tab, onTab));
   const low = useLow(frame, top, bottom);
   // Before the list goes to where one stood.
-  useLayoutEffect(() => scrollerOf(frame.current)?.scrollTo?.(0, 0), [shown]);
+  useLayoutEffect(() => {
+    const scroller = scrollerOf(frame.current);
+    if (scroller !== null) scroller.scrollTop = 0;
+  }, [shown]);
   return (
     <div ref={frame} className={styles.frame}>
       <header ref={top} className={mergeClasses(styles.top, !low && styles.fixedTop)}>
