@@ -94,8 +94,7 @@ export function Frame({ tab, shown, issues, onTab, status, progress, heading, ac
   const low = useLow(frame, top, bottom);
   // Before the list goes to where one stood.
   useLayoutEffect(() => {
-    const scroller = scrollerOf(frame.current);
-    if (scroller !== null) scroller.scrollTop = 0;
+    scrollerOf(frame.current).scrollTop = 0;
   }, [shown]);
   return (
     <div ref={frame} className={styles.frame}>

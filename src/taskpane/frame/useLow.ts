@@ -5,19 +5,21 @@ import type { RefObject } from "react";
 /** Of the height the contents get at least this part. */
 const ROOM = 0.5;
 
+const wholePage = (): Element => document.scrollingElement ?? document.documentElement;
+
 /** The element in which the frame scrolls; the page itself where there is none. */
-export function scrollerOf(frame: HTMLElement | null): Element | null {
+export function scrollerOf(frame: HTMLElement | null): Element {
   for (let around = frame?.parentElement ?? null; around !== null && around !== document.body;) {
     if (/auto|scroll/u.test(getComputedStyle(around).overflowY)) return around;
     around = around.parentElement;
   }
-  return document.scrollingElement;
+  return wholePage();
 }
 
 /** Of the element in which the frame scrolls: that is the pane's. */
 function heightAround(frame: HTMLElement): number {
   const scroller = scrollerOf(frame);
-  return scroller === null || scroller === document.scrollingElement ? window.innerHeight : scroller.clientHeight;
+  return scroller === wholePage() ? window.innerHeight : scroller.clientHeight;
 }
 
 export function useLow(
