@@ -3,16 +3,13 @@ import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components
 import { useEffect, useId, useRef, useState } from "react";
 import type { Campaign } from "../../domain/campaign/campaign";
 import { campaignJson } from "../../domain/campaign/toJson";
+import { hint } from "../parts/hint";
 import { useCampaignWords } from "./words";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, justifyContent: "flex-start", textAlign: "left" },
-  hint: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: { ...hint, margin: `${tokens.spacingVerticalXXS} 0 0` },
   text: { width: "100%", marginTop: tokens.spacingVerticalXS },
 });
 

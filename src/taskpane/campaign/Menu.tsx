@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CampaignOverview } from "../door/door";
+import { hint } from "../parts/hint";
 import { AsFile } from "./AsFile";
 import { useCampaignWords } from "./words";
 
@@ -15,11 +16,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   button: { width: "100%", justifyContent: "flex-start", textAlign: "left", overflowWrap: "anywhere" },
-  hint: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: { ...hint, margin: `${tokens.spacingVerticalXXS} 0 0` },
 });
 
 interface Props {
