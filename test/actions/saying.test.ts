@@ -303,7 +303,8 @@ function votedOn({ named }: Written): number {
 }
 function countedInTotals({ named }: Written, language: Language): number | null {
   const totals = named("totals");
-  const heading = totals.findIndex(([first]) => first === say("totals.block.titles", language));
+  const title = say("totals.block.titles", language, { number: "" });
+  const heading = totals.findIndex(([first = ""]) => /^\d/u.test(first) && first.endsWith(title));
   const isSum = ([first = ""]: readonly string[]): boolean => first.startsWith(say("totals.bloc", language));
   const sum = totals.slice(heading).find(isSum)!;
   const head = totals[heading + 1]!;

@@ -55,9 +55,19 @@ test("repeated title rows take their room on the pages after them", () => {
   ).toEqual([5, 8]);
 });
 
+test("a last page of two lines takes rows of the page before it, but no page that is asked for does", () => {
+  expect(broken([...rows(4), row("body", 70)])).toEqual([4]);
+  expect(broken([...rows(2), ...kept(2), ...kept(2, "tableText", 40)])).toEqual([3]);
+  // What cannot be parted from a whole page stays; so does what would leave the page before nearly empty.
+  expect(broken([...kept(4), row("body", 70)])).toEqual([5]);
+  expect(broken([row("body", 80), ...kept(4), row("body", 70)])).toEqual([2, 6]);
+  expect(broken([...rows(4), row("body", 70, true)])).toEqual([5]);
+  expect(broken([...rows(4), row("body", 100)])).toEqual([5]);
+});
+
 test("what is higher than a page is torn, not moved", () => expect(broken([...rows(2), ...kept(6)])).toEqual([5]));
 
-test("a sheet wider than the page is shrunk, so more rows fit", () => expect(broken(rows(10), [272])).toEqual([10]));
+test("a sheet wider than the page is shrunk, so more rows fit", () => expect(broken(rows(12), [272])).toEqual([10]));
 
 test("headings without end do not hang, and are left to the printer", () =>
   expect(broken(Array.from({ length: 9 }, () => row("heading")))).toEqual([]));

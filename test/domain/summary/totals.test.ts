@@ -31,6 +31,20 @@ function figures(input: ReturnType<typeof smallInput>): (column: string, unit: s
   };
 }
 
+test("the tables are numbered as they stand, also where the bloc has set no targets", () => {
+  const headings = (changes: Parameters<typeof smallCampaign>[0]): string[] =>
+    wordDocument(buildTotalsSheet(smallInput([], smallCampaign(changes))).document, "vi", smallRules)
+      .rows.flatMap(({ cells }) => cells)
+      .flatMap(({ style, content }) =>
+        style === "heading" && content !== null && "text" in content ? [content.text] : [],
+      )
+      .map((heading) => heading.split(".")[0]!);
+  const withTargets = headings({});
+  const without = headings({ targets: { goodOrBetter: null, excellent: null, departments: null, unitPlans: null } });
+  expect(withTargets).toEqual(withTargets.map((_, index) => String(index + 1)));
+  expect(without).toEqual(withTargets.slice(1).map((_, index) => String(index + 1)));
+});
+
 describe("of a small bloc", () => {
   let figure: ReturnType<typeof figures>;
   beforeAll(() => {

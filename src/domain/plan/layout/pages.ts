@@ -23,6 +23,10 @@ const LEADING: ReadonlySet<StyleName> = new Set([
 const SLACK = 0.97;
 /** What belongs together is torn rather than leave a page with less than this share of it filled. */
 const NEARLY_NOTHING = 0.15;
+/** A last page with less than this share of it filled takes rows of the page before it: five lines, or what is signed with what it closes. */
+const SHORT = 0.2;
+/** It does where so much of that page is left. */
+const ENOUGH = 0.4;
 /** Excel takes 1,026 breaks on a sheet. */
 const MOST_BREAKS = 1000;
 
@@ -54,7 +58,10 @@ export function pageBreaks(
   const titles = heightOf(rows.slice(firstTitle - 1, lastTitle));
   let used = 0;
   let count = 0;
+  /** Rows with which a page may begin. */
+  const starts: number[] = [];
   const place = (start: number, end: number): void => {
+    starts.push(start);
     const height = heightOf(rows.slice(start, end));
     const isAsked = breaks[start] === true;
     if (isAsked || (used > 0 && used + height > room && count < MOST_BREAKS)) {
@@ -86,7 +93,42 @@ export function pageBreaks(
       ))
         place(part.start, part.end);
   }
+  const last = breaks.lastIndexOf(true);
+  if (last <= 0 || rows[last]!.breakBefore) return breaks;
+  const earlier = startOfLastPage(rows, starts, { last, before: breaks.lastIndexOf(true, last - 1), room, titles });
+  if (earlier !== undefined) {
+    breaks[last] = false;
+    breaks[earlier] = true;
+  }
   return breaks;
+}
+
+interface LastPage {
+  readonly last: number;
+  /** Where the page before it begins. */
+  readonly before: number;
+  readonly room: number;
+  readonly titles: number;
+}
+
+/** Where the last page had better begin: the latest row from which on it is no page of two lines; undefined where it is none, or cannot be helped. */
+function startOfLastPage(
+  rows: readonly PageRow[],
+  starts: readonly number[],
+  { last, before, room, titles }: LastPage,
+): number | undefined {
+  const filled = (from: number, to: number): number => {
+    const head = rows[from]?.onlyAtBreak === true ? rows[from].height : 0;
+    return head + heightOf(rows.slice(from, to));
+  };
+  if (filled(last, rows.length) >= SHORT * room) return undefined;
+  return starts
+    .filter((start) => {
+      if (start >= last || start <= before) return false;
+      const height = filled(start, rows.length);
+      return height >= SHORT * room && height + titles <= room && filled(Math.max(before, 0), start) >= ENOUGH * room;
+    })
+    .at(-1);
 }
 
 interface Chain {

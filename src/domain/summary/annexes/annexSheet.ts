@@ -114,7 +114,7 @@ function bodyRows<E extends Candidacy>(
   blocks.forEach(({ block, condition, notes }, index) => {
     rows.push(
       row(cell(1, blockText(input, block, index, condition), "tableTotalText", last)),
-      ...notes.map((note) => row(cell(1, note, "tableText", last))),
+      ...notes.map((note) => ({ ...row(cell(1, note, "tableText", last)), keepWithNext: block.candidates.length > 0 })),
     );
     let unit: string | null = null;
     block.candidates.forEach((candidate, position) => {

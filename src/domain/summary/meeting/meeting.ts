@@ -41,9 +41,8 @@ export function buildMeeting(input: PaperInput): PaperSheet {
     gap,
     ...issueRows(input),
     gap,
-    ...together(exampleRows()),
-    gap,
-    ...together(end),
+    // No signature on a page of its own.
+    ...together([...exampleRows(), gap, ...end]),
   ];
   return {
     columnWidths: [...REPORT_WIDTHS, ...BESIDE_WIDTHS],

@@ -77,6 +77,7 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     wide(text("totals.bloc.name", { bloc: campaign.bloc }), "subtitle"),
     wide(text("totals.time", { time: { date: moment } }), "note"),
   ];
+  let blocks = 0;
   const block = (
     title: string,
     over: readonly FigureRow[],
@@ -84,6 +85,7 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     { notes = [], knows = () => true, figures = [] }: BlockOptions = {},
   ): void => {
     if (columns.length === 0) return;
+    blocks += 1;
     const without = unitsWithout(over, knows);
     const totalLabel = sumLabel(input, over, without);
     const stated = [
@@ -94,7 +96,11 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     const table = figureTable({ firstRow: rows.length + 3, units: over, columns, totalLabel }, addresses);
     rows.push(
       blank,
-      ...together([wide(text(title), "heading"), ...table, ...[...notes, ...stated].map((note) => wide(note, "note"))]),
+      ...together([
+        wide(text(title, { number: blocks }), "heading"),
+        ...table,
+        ...[...notes, ...stated].map((note) => wide(note, "note")),
+      ]),
     );
   };
   const ownRows = units.filter(({ unit }) => unit !== null);
@@ -106,7 +112,7 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     figures: RATINGS,
   });
   const targets = targetColumns(campaign, of);
-  if (targets.length > 0) block("totals.block.targets", units, targets, { knows: knowsPeople, figures: RATINGS });
+  block("totals.block.targets", units, targets, { knows: knowsPeople, figures: RATINGS });
   block(
     "totals.block.titles",
     units,
