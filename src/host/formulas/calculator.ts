@@ -168,6 +168,9 @@ function computed(model: Model, book: BookModel, tasks: readonly Task[]): RawVal
     index.set(sheet, i);
   });
   book.sheets.forEach((sheet, i) => model.renameSheet(i, sheet.name));
+  // For `addRests`: a sheet that comes after the formulas makes it read every one of them again.
+  model.newSheet();
+  model.renameSheet(book.sheets.length, "~rests~");
   feed(model, index, tasks);
 
   const guests = new Map<string, number>();
@@ -219,8 +222,7 @@ function computed(model: Model, book: BookModel, tasks: readonly Task[]): RawVal
       case NUMBER: {
         const near = Number(shown(place));
         if (!Number.isFinite(near)) return null;
-        if (!Number.isSafeInteger(near) || Math.abs(near) >= 1e15) fractions.push({ i, place, near });
-        else if (near !== 0) fractions.push({ i, place, near });
+        if (near !== 0) fractions.push({ i, place, near });
         return near;
       }
       case TEXT:
@@ -246,7 +248,6 @@ function addRests(
 ): void {
   if (numbers.length === 0) return;
   model.pauseEvaluation();
-  model.newSheet();
   const rests = book.sheets.length;
   numbers.forEach(({ place, near }, n) => {
     const name = book.sheets[place.sheet]!.name.replace(/'/g, "''");

@@ -26,9 +26,10 @@ const HELPERS = {
   name: LAST + 4,
   post: LAST + 5,
   kind: LAST + 6,
-  own: LAST + 7,
+  found: LAST + 7,
+  own: LAST + 8,
 } as const;
-const HELPER_WIDTHS = [2, 6, 6, 30, 30, 6, 60] as const;
+const HELPER_WIDTHS = [2, 6, 6, 30, 30, 6, 6, 60] as const;
 /** Rows of the texts that formulas show, in the column of the own count. */
 const NOTICES = ["voting.proposed.more", "voting.proposed.none"] as const;
 const notice = (key: (typeof NOTICES)[number]): string => absoluteAddress(NOTICES.indexOf(key) + 1, HELPERS.own);
@@ -72,7 +73,7 @@ export function buildProposed(input: LinkedInput): PaperSheet {
       ),
     ),
     ...lines.map((line, index): DocumentRow => ({
-      cells: [...listed(index + 1, first, last), ...helpers(line, HEAD + 1 + index)],
+      cells: [...listed(first + index, first, last), ...helpers(line, first + index, { first, last })],
       height: LINE,
       keepWithNext: staysWithNext(printed, index),
     })),
@@ -157,32 +158,44 @@ function linesOf(input: LinkedInput): Line[] {
   return lines;
 }
 
-/** The running number counts lines, the position candidates of an award. */
-function helpers({ kind, counted, name, post }: Line, at: number): DocumentCell[] {
+/**
+ * The running number counts lines, the position candidates of an award. Which line of the helpers the list's line of
+ * this row takes is sought once for all of its cells.
+ */
+function helpers(
+  { kind, counted, name, post }: Line,
+  at: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): DocumentCell[] {
   const own = `IF(${counted},1,0)`;
   const above = cellAddress(at - 1, HELPERS.running);
   const before = cellAddress(at - 1, HELPERS.position);
   const flag = cellAddress(at, HELPERS.own);
+  const position = at - first + 1;
+  const found = `IFERROR(MATCH(${position},${helperColumn("running", first, last)},0),0)`;
   return [
     cell(HELPERS.running, formula(`N(${above})+${flag}`), "helper"),
     cell(HELPERS.position, kind === "candidate" ? formula(`N(${before})+${flag}`) : number(0), "helper"),
     cell(HELPERS.name, name, "helper"),
     cell(HELPERS.post, post, "helper"),
     cell(HELPERS.kind, number(KINDS[kind]), "helper"),
+    cell(HELPERS.found, formula(found), "helper"),
     cell(HELPERS.own, formula(own), "helper"),
   ];
 }
 
-function listed(position: number, first: number, last: number): DocumentCell[] {
-  const column = (which: keyof typeof HELPERS): string =>
-    `${absoluteAddress(first, HELPERS[which])}:${absoluteAddress(last, HELPERS[which])}`;
-  const found = `MATCH(${position},${column("running")},0)`;
-  const taken = (which: "name" | "post"): Content => formula(`IFERROR(INDEX(${column(which)},${found})&"","")`);
-  const numbered = `INDEX(${column("position")},${found})`;
+const helperColumn = (which: keyof typeof HELPERS, first: number, last: number): string =>
+  `${absoluteAddress(first, HELPERS[which])}:${absoluteAddress(last, HELPERS[which])}`;
+
+function listed(at: number, first: number, last: number): DocumentCell[] {
+  const found = cellAddress(at, HELPERS.found);
+  const takenFrom = (which: "name" | "post" | "position"): string =>
+    `INDEX(${helperColumn(which, first, last)},${found})`;
+  const shown = (value: string): Content => formula(`IF(${found}=0,"",${value})`);
   return [
-    cell(1, formula(`IFERROR(IF(${numbered}>0,${numbered},""),"")`), "listNumber"),
-    cell(2, taken("name"), "listText"),
-    cell(3, taken("post"), "listText"),
+    cell(1, shown(`IF(${takenFrom("position")}>0,${takenFrom("position")},"")`), "listNumber"),
+    cell(2, shown(`${takenFrom("name")}&""`), "listText"),
+    cell(3, shown(`${takenFrom("post")}&""`), "listText"),
   ];
 }
 
