@@ -24,6 +24,9 @@ export interface WordedFinding {
   readonly remedy: string;
   /** What stands there and what must be, for papers. */
   readonly demand: string;
+  /** `found` and `demand` behind «Mai Thành Nam:»: a colon takes no capital, but where a name begins the sentence. */
+  readonly foundOf: string;
+  readonly demandOf: string;
   /** What the unit is asked to do. */
   readonly ask: string;
   /** The sheet, and who is concerned where somebody is named: for papers, where a cell's address says nothing. */
@@ -67,6 +70,8 @@ export function wordFinding(
     expected,
     remedy,
     demand,
+    foundOf: afterColon(found, sentence.found),
+    demandOf: afterColon(demand, sentence.demand),
     ask,
     about: aboutOf(finding, language),
     basis: finding.basis.text[language] + (finding.basis.confidence === "U" ? ` (${words[language].unverified})` : ""),
@@ -75,6 +80,10 @@ export function wordFinding(
     lastYear: lastYearText(finding, language),
   };
 }
+
+/** Words of the sentence's own begin small; what a fact begins with, and short forms, stay. */
+const afterColon = (said: string, sentence: string): string =>
+  /^\p{Lu}[\p{Ll}\s]/u.test(sentence) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
 
 function reopenedText({ reopened }: Finding, language: Language): string {
   if (reopened === undefined) return "";

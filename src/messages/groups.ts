@@ -28,7 +28,14 @@ export function groupText(
   }
 }
 
-/** What stands and what must be: once for all of whom it is true; then what to do, once where all share it. */
+/** At the end of a point: where it comes from, and that nobody has read it there. */
+export const basisText = ({ basis: { text, confidence } }: Finding, language: Language): string =>
+  say(confidence === "U" ? "paper.basisUnverified" : "paper.basis", language, { basis: text[language] });
+
+/**
+ * What stands and what must be: once for all of whom it is true; then what to do, once where all share it; and on what
+ * basis.
+ */
 function matterText(findings: readonly Finding[], language: Language, rules?: ReadonlyMap<string, Rule>): string {
   const words = findings.map((finding) => {
     const own = wordFinding(finding, language, rules);
@@ -38,18 +45,27 @@ function matterText(findings: readonly Finding[], language: Language, rules?: Re
   const alike = grouped(words, ({ demand, remedy }) => (isRemedyShared ? demand : `${demand} ${remedy}`));
   const lines = [...alike].map(([said, group]) => {
     const who = [...new Set(group.map((each) => each.who))].filter((name) => name !== "");
-    return who.length === 0 ? said : say("meeting.matter.unit", language, { who: who.join("; "), found: said });
+    if (who.length === 0) return said;
+    const { demandOf, remedy } = group[0]!;
+    const found = isRemedyShared ? demandOf : `${demandOf} ${remedy}`;
+    return say("meeting.matter.unit", language, { who: who.join("; "), found });
   });
-  if (!isRemedyShared || words.length === 0) return lines.join("\n");
+  const bases = [...new Set(findings.map((finding) => basisText(finding, language)))].join(" ");
+  if (!isRemedyShared || words.length === 0) return [...lines, bases].filter((line) => line !== "").join("\n");
   const { remedy } = words[0]!;
-  return lines.length === 1 ? `${lines[0]!} ${remedy}` : [...lines, remedy].join("\n");
+  return lines.length === 1 ? `${lines[0]!} ${remedy} ${bases}` : [...lines, `${remedy} ${bases}`].join("\n");
 }
 
 function problemText(findings: readonly Finding[], language: Language, rules?: ReadonlyMap<string, Rule>): string {
   const words = findings.map((finding) => wordFinding(finding, language, rules));
   const [first] = words;
   if (first === undefined) return "";
-  return words.every(({ demand }) => demand === first.demand) ? first.demand : first.rule;
+  const said = words.every(({ demand }) => demand === first.demand) ? first.demand : first.rule;
+  // What nobody has read is not stated as it stood there; other bases stand in the letters.
+  const unread = findings
+    .filter(({ basis }) => basis.confidence === "U")
+    .map((finding) => basisText(finding, language));
+  return [said, ...new Set(unread)].join(" ");
 }
 
 /** «ĐK cá nhân»: Mai Thành Nam (dòng 12), Lê Thị Hoa (dòng 15) và 3 trường hợp khác; a line per sheet. */

@@ -28,12 +28,13 @@ export function refText({ key, facts = {} }: TextRef, language: Language): strin
   );
 }
 
+/** Stands for the items until the text around them is filled: a fact is cut where it quotes a whole list of a cell, they are not. */
+const ITEMS = "\uE000";
+
 /** A text with shorter ones in it. */
 export function itemsText({ text: { key, facts }, items }: TextWithItems, language: Language): string {
-  return refText(
-    { key, facts: { ...facts, items: items.map((item) => refText(item, language)).join("; ") } },
-    language,
-  );
+  const around = refText({ key, facts: { ...facts, items: ITEMS } }, language);
+  return around.replace(ITEMS, () => items.map((item) => refText(item, language)).join("; "));
 }
 
 /** A rule by its title, without the full stop; one that is there no more keeps its id. */

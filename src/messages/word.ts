@@ -18,7 +18,7 @@ import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
 import type { WordedFinding } from "./findings";
 import { serialOf, shortened, shortenedAtWord } from "./format";
-import { groupText } from "./groups";
+import { basisText, groupText } from "./groups";
 import type { Language } from "./language";
 import { asOnPaper, isPaper } from "./papers";
 import { itemsText, refText, say } from "./say";
@@ -219,7 +219,7 @@ function partText(
       return finding.outcome === "fail" ? words.found : words.ask;
     case "founded":
       return [
-        words.who === "" || finding.subject.kind === "bloc" ? words.found : `${words.who}: ${words.found}`,
+        words.who === "" || finding.subject.kind === "bloc" ? words.found : `${words.who}: ${words.foundOf}`,
         say("paper.basis", language, { basis: withoutAsides(finding.basis.text[language], words.basis) }),
       ].join(" ");
     // Something that is nowhere in the workbook has no place.
@@ -228,18 +228,13 @@ function partText(
         ? `${words.demand} ${words.remedy}`
         : `${words.about}: ${words.demand} ${words.remedy}`;
     case "waived":
-      return words.who === "" ? words.demand : `${words.who}: ${words.demand}`;
+      return words.who === "" ? words.demand : `${words.who}: ${words.demandOf}`;
     case "found":
       return joined(words.found, words.reopened, words.lastYear);
-    case "point": {
-      const isUnverified = finding.basis.confidence === "U";
-      const basis = say(isUnverified ? "paper.basisUnverified" : "paper.basis", language, {
-        basis: finding.basis.text[language],
-      });
-      return joined(words.demand, words.ask, words.lastYear, basis);
-    }
+    case "point":
+      return joined(words.demand, words.ask, words.lastYear, basisText(finding, language));
     case "item":
-      return `- ${words.who === "" ? "" : `${words.who}: `}${words.demand} ${words.remedy}`;
+      return `- ${words.who === "" ? words.demand : `${words.who}: ${words.demandOf}`} ${words.remedy}`;
     default:
       return words[part];
   }

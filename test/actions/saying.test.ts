@@ -221,15 +221,18 @@ function partOf(annex: Lines, part: (typeof PARTS)[number], language: Language):
 /** Lines of the report that count what stands in a part of its annex, against that part's rows. */
 function countedApart({ named }: Written, language: Language): string[] {
   const lines = named("meeting").flat();
-  const pattern = (key: "restSupply" | "restSupplyBloc" | "restUnclear" | "restAccepted"): RegExp => {
-    const [before = "", after = ""] = say(`meeting.issues.${key}`, language, { count: "#", units: "#" }).split("#");
+  const pattern = (
+    key: "restSupply" | "restSupplyMixed" | "restSupplyBloc" | "restUnclear" | "restAccepted",
+  ): RegExp => {
+    const facts = { count: "#", units: "#", beyond: "#" };
+    const [before = "", after = ""] = say(`meeting.issues.${key}`, language, facts).split("#");
     const quoted = [before, after].map((text) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
     return new RegExp(`^${quoted.join("(\\d+)")}`, "u");
   };
   const counted = (...patterns: readonly RegExp[]): number =>
     Number(lines.flatMap((line) => patterns.flatMap((each) => each.exec(line)?.[1] ?? []))[0] ?? 0);
   const told = {
-    supply: counted(pattern("restSupply"), pattern("restSupplyBloc")),
+    supply: counted(pattern("restSupply"), pattern("restSupplyMixed"), pattern("restSupplyBloc")),
     unclear: counted(pattern("restUnclear")),
     accepted: counted(pattern("restAccepted")),
   };

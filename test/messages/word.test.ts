@@ -34,6 +34,8 @@ describe("a finding in words", () => {
       expected: "Ô ghi khác.",
       remedy: "Đề nghị ghi lại.",
       demand: "Ô ghi «Khá»; phải ghi khác.",
+      foundOf: "ô ghi «Khá».",
+      demandOf: "ô ghi «Khá»; phải ghi khác.",
       ask: "Đề nghị đơn vị ghi lại.",
       about: "«ĐK cá nhân», Mai Thành Nam (Báo Thanh tra)",
       basis: "Quy ước thử",

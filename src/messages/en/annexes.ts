@@ -51,11 +51,15 @@ export const annexesEn: Readonly<Record<keyof typeof annexesVi, string>> = {
   "annexes.block.unclear": "{letter}. Title or commendation not clear, so not voted on ({count})",
   "annexes.condition.least": "– LĐTT: {share} or more",
   "annexes.condition.above": "– LĐTT: more than {share}",
+  "annexes.byNumber.beyond": "Without {count} of no known unit.",
   "annexes.byNumber": "People: {count}",
   "annexes.noUnit": "Unit not known",
   "annexes.person.mr": "Mr {name}",
+  "annexes.person.born.mr": "Mr {name} (born {born})",
   "annexes.person.ms": "Ms {name}",
+  "annexes.person.born.ms": "Ms {name} (born {born})",
   "annexes.person.either": "{name}",
+  "annexes.person.born.either": "{name} (born {born})",
 
   "annexes.none": "Nobody is proposed.",
   "annexes.none.unknown": "Nobody is proposed in what the workbook holds.",
@@ -71,6 +75,7 @@ export const annexesEn: Readonly<Record<keyof typeof annexesVi, string>> = {
   "annexes.missing.history": "Years before are not given.",
   "annexes.missing.streak": "CSTĐCS in {held} of 3 years.",
   "annexes.missing.noFlag": "Without {coBo}.",
+  "annexes.missing.accepted": "A condition was accepted with a reason (annex IV, part C).",
   "annexes.missing.unclear": "Written: {text}.",
 
   "annexes.note.blank": "Nothing in the column «Still missing»: nothing was found that has to be made clear.",
@@ -87,7 +92,7 @@ export const annexesEn: Readonly<Record<keyof typeof annexesVi, string>> = {
   "annexes.note.share": "«Yes» for CSTĐCS and flags from {share} on; another decision is typed over it.",
   "annexes.note.higher": "CSTĐ of a ministry, sector or province, and national: from {share} on.",
   "annexes.note.otherShare":
-    "Other titles and forms have no share of their own: the general one applies, to be typed over where the bloc's statute says otherwise.",
+    "Other titles and forms have no share of their own: {share} applies, to be typed over where the bloc's statute says otherwise.",
   "annexes.note.basis.campaign": "The shares are the campaign's, by the statute of the bloc or council.",
   "annexes.note.basis.decree98": "Basis of the shares: Decree 98/2023/NĐ-CP, Article 30(7).",
   "annexes.note.basis.since152":

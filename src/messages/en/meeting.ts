@@ -98,13 +98,14 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.short.departments.fewer":
     "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target of {target}: {split}.",
   "meeting.short.departments.fewerWithout":
-    "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target of {target}: {split}; no figures from {without}.",
+    "- Phòng-level collectives: the workbook has {departments} ({split}); without figures from {without} it cannot be told whether the target of {target} is met.",
   "meeting.short.departments.more":
     "- Phòng-level collectives: the workbook has {departments}, {difference} more than the campaign’s {target}: {split}.",
   "meeting.short.plan":
     "- Yearly plan: {registered} of {target} units register to complete it excellently; not registered: {units}.",
   "meeting.short.movements": "- Movements of the Prime Minister: {items}.",
   "meeting.short.movementsUnit": "{unit} does not mark {names}",
+  "meeting.short.more": "+ {items}.",
   "meeting.short.titles": "- Titles and ratings of phòng-level collectives: {items}.",
   "meeting.short.titlesNone": "{subject} registers no title",
   "meeting.short.titlesLow": "{subject} registers the rating “{rating}”",
@@ -145,6 +146,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.signature.post": "HEAD OF {unit}",
   "meeting.issues.rest": "3. To look over or supply, and what was accepted",
   "meeting.issues.restSupply": "- Matters to look over or supply: {count}, of {units}; see annex IV, part A.",
+  "meeting.issues.restSupplyMixed":
+    "- Matters to look over or supply: {count} ({beyond} of the bloc or of no known unit, the others of {units}); see annex IV, part A.",
   "meeting.issues.restSupplyBloc":
     "- Matters to look over or supply, of the bloc or of no known unit: {count}; see annex IV, part A.",
   "meeting.issues.restUnclear": "- Matters that could not be told: {count}; see annex IV, part B.",
@@ -183,6 +186,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "brief.figure.departments": "Phòng-level collectives",
   "brief.result.reached": "Reached",
   "brief.result.short": "Not reached",
+  "brief.result.withoutTitles": "Number met; title or rating missing: {count}",
   "brief.result.unknown": "Not known",
   "meeting.chart.figures": "Figures of the chart (not printed)",
   "remarks.none": "None.",

@@ -49,11 +49,15 @@ export const annexesVi = {
   "annexes.block.unclear": "{letter}. Chưa rõ danh hiệu, hình thức khen thưởng nên chưa biểu quyết ({count})",
   "annexes.condition.least": "– Lao động tiên tiến từ {share} trở lên",
   "annexes.condition.above": "– Lao động tiên tiến trên {share}",
+  "annexes.byNumber.beyond": "Chưa gồm {count} người chưa xác định đơn vị.",
   "annexes.byNumber": "{count} người",
   "annexes.noUnit": "Chưa xác định đơn vị",
   "annexes.person.mr": "Ông {name}",
+  "annexes.person.born.mr": "Ông {name} (sinh {born})",
   "annexes.person.ms": "Bà {name}",
+  "annexes.person.born.ms": "Bà {name} (sinh {born})",
   "annexes.person.either": "Ông (Bà) {name}",
+  "annexes.person.born.either": "Ông (Bà) {name} (sinh {born})",
 
   "annexes.none": "Không có đề nghị.",
   "annexes.none.unknown": "Chưa có đề nghị trong phần sổ có số liệu.",
@@ -69,6 +73,7 @@ export const annexesVi = {
   "annexes.missing.history": "Chưa có thành tích năm trước.",
   "annexes.missing.streak": "CSTĐ cơ sở {held}/3 năm liền trước.",
   "annexes.missing.noFlag": "Chưa đăng ký {coBo}.",
+  "annexes.missing.accepted": "Có điều kiện được chấp nhận kèm lý do (mục C Phụ lục IV).",
   "annexes.missing.unclear": "Sổ ghi: {text}.",
 
   "annexes.note.blank": "Ô trống ở cột Điều kiện còn thiếu: chưa thấy nội dung phải làm rõ.",
@@ -86,7 +91,7 @@ export const annexesVi = {
     "Kết luận Đồng ý khi Chiến sĩ thi đua cơ sở, cờ thi đua đạt từ {share} trở lên; kết luận khác thì ghi đè vào ô.",
   "annexes.note.higher": "Chiến sĩ thi đua cấp bộ, ngành, tỉnh và toàn quốc: từ {share} trở lên.",
   "annexes.note.otherShare":
-    "Các danh hiệu, hình thức khác không có tỷ lệ riêng: tính theo mức chung này, ghi đè nếu quy chế của khối đặt mức khác.",
+    "Danh hiệu, hình thức khác không có tỷ lệ phiếu riêng: tính theo mức {share}, ghi đè nếu quy chế của khối đặt mức khác.",
   "annexes.note.basis.campaign": "Tỷ lệ phiếu do đợt thi đua đặt theo quy chế của khối, hội đồng.",
   "annexes.note.basis.decree98": "Căn cứ tỷ lệ phiếu: khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP.",
   "annexes.note.basis.since152":

@@ -97,13 +97,14 @@ export const meetingVi = {
   "meeting.short.departments.fewer":
     "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, thiếu {difference} so với chỉ tiêu {target} tập thể; gồm {split}.",
   "meeting.short.departments.fewerWithout":
-    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, thiếu {difference} so với chỉ tiêu {target} tập thể; gồm {split}; chưa có số liệu của {without}.",
+    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể (gồm {split}); chưa có số liệu của {without} nên chưa kết luận được so với chỉ tiêu {target} tập thể.",
   "meeting.short.departments.more":
     "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, nhiều hơn {difference} so với {target} tập thể của đợt thi đua; gồm {split}.",
   "meeting.short.plan":
     "- Kế hoạch công tác: {registered}/{target} đơn vị đăng ký hoàn thành xuất sắc; chưa đăng ký: {units}.",
   "meeting.short.movements": "- Phong trào thi đua do Thủ tướng Chính phủ phát động: {items}.",
   "meeting.short.movementsUnit": "{unit} chưa đăng ký hưởng ứng {names}",
+  "meeting.short.more": "+ {items}.",
   "meeting.short.titles": "- Danh hiệu, xếp loại của tập thể cấp phòng: {items}.",
   "meeting.short.titlesNone": "{subject} chưa đăng ký danh hiệu",
   "meeting.short.titlesLow": "{subject} đăng ký xếp loại «{rating}»",
@@ -143,6 +144,8 @@ export const meetingVi = {
   "meeting.signature.post": "THỦ TRƯỞNG {unit}",
   "meeting.issues.rest": "3. Nội dung rà soát, bổ sung và nội dung được chấp nhận",
   "meeting.issues.restSupply": "- Có {count} nội dung cần rà soát, bổ sung của {units}, nêu ở mục A Phụ lục IV.",
+  "meeting.issues.restSupplyMixed":
+    "- Có {count} nội dung cần rà soát, bổ sung ({beyond} nội dung chung cả khối hoặc chưa rõ đơn vị, còn lại của {units}), nêu ở mục A Phụ lục IV.",
   "meeting.issues.restSupplyBloc":
     "- Có {count} nội dung cần rà soát, bổ sung chung cả khối hoặc chưa rõ đơn vị, nêu ở mục A Phụ lục IV.",
   "meeting.issues.restUnclear": "- Có {count} nội dung chưa đủ dữ liệu để kết luận, nêu ở mục B Phụ lục IV.",
@@ -179,9 +182,10 @@ export const meetingVi = {
   "brief.figure.people": "Tổng số người",
   "brief.figure.goodOrBetter": "Tỷ lệ hoàn thành tốt nhiệm vụ trở lên",
   "brief.figure.excellent": "Tỷ lệ hoàn thành xuất sắc nhiệm vụ",
-  "brief.figure.departments": "Số tập thể cấp phòng",
+  "brief.figure.departments": "Số tập thể cấp phòng có trong sổ",
   "brief.result.reached": "Đạt",
   "brief.result.short": "Chưa đạt",
+  "brief.result.withoutTitles": "Đủ số; {count} chưa đủ danh hiệu, xếp loại",
   "brief.result.unknown": "Chưa đủ số liệu",
   "meeting.chart.figures": "Số liệu của biểu đồ (không in)",
   "remarks.none": "Không có.",

@@ -2,8 +2,12 @@
 import type { Campaign, Council } from "../../../src/domain/campaign/campaign";
 import type { WordedDocument } from "../../../src/domain/plan/worded";
 import { cellAddress } from "../../../src/domain/sheet/address";
+import { missingOf } from "../../../src/domain/summary/annexes/missing";
+import { candidatesOf } from "../../../src/domain/summary/parts/candidates";
+import type { Finding } from "../../../src/domain/rules/rule";
 import { aFinding } from "../../support/findings";
 import { aRegistration } from "../../support/registration";
+import type { RegistrationBuilder } from "../../support/registration";
 import { JOURNAL, NEWS, smallBloc, smallCampaign, smallInput } from "./bloc";
 import { papersOf, typed } from "./papersOf";
 import type { Role } from "./papersOf";
@@ -234,6 +238,24 @@ test("nothing voted yet: no formula fails, the list says so on its one page", ()
   expect(text("minutes")).toMatch(/tổng số: ……\/5/u);
 });
 
+test.each<[number, number, number, RegExp]>([
+  [15, 10, 0.6667, /10\/15; đủ/u],
+  [15, 10, 0.666_67, /10\/15; đủ/u],
+  [15, 9, 0.6667, /9\/15; chưa đủ/u],
+  [17, 12, 0.75, /12\/17; chưa đủ/u],
+])("of %i members %i are present, %d asked", (members, present, quorum, said) => {
+  const { text } = voted(withCouncil({ members, quorum }), { units: { "vote.present": present } });
+  expect(text("minutes")).toMatch(said);
+});
+
+test("who is of no known unit is in the figures of LĐTT and in none of those voted on, and that is said", () => {
+  const builder = smallBloc().withPerson({ name: "Trần An", unit: "Đơn vị lạ", rating: "good", titles: ["ldtt"] });
+  const people = (of: RegistrationBuilder): string =>
+    readable(papersOf(smallInput([], smallCampaign(), of), ["people"]).paper.get("people")!);
+  expect(people(builder)).toMatch(/Chưa gồm 1 người chưa xác định đơn vị\./u);
+  expect(people(smallBloc())).not.toMatch(/chưa xác định đơn vị/u);
+});
+
 test("the counting record: valid ballots, and what is neither for nor against", () => {
   const { at, text } = voted(withCouncil(), {
     tally: { "ballots.taken": 5, "ballots.invalid": 1 },
@@ -270,9 +292,54 @@ test("what is missing is said of the award it is missing for, short where a row 
     unit: NEWS,
     facts: { people: 4 },
   });
-  const inTable = aFinding({ rule: "text-form", place: { sheet: phong.table.sheet, row: phong.row, column: 4 } });
+  const inTable = aFinding({
+    rule: "text-form",
+    severity: "warning",
+    place: { sheet: phong.table.sheet, row: phong.row, column: 4 },
+  });
   const teams = readable(papersOf({ ...input, findings: [none, inTable] }, ["teams"]).paper.get("teams")!);
   expect(teams).toMatch(/Phòng Biên tập .*H: Chưa có CSTĐ cơ sở\. \|/u);
+});
+
+const ofNam = (rule: string, message: string, changes: Partial<Finding> = {}): Finding =>
+  aFinding({ rule, message, unit: NEWS, ...changes });
+
+test("an error in a candidate's row is no empty cell, and what the bloc answers for is named", () => {
+  const input = smallInput();
+  const candidate = candidatesOf(input).people[0]!.candidates[0]!;
+  const { table, row } = candidate.entry!;
+  const place = { sheet: table.sheet, row, column: 7 };
+  const saidOf = (...findings: readonly Finding[]) => missingOf(findings).of(candidate, "cstdcs");
+  const rating = ofNam("required-missing", "rating", { place });
+  expect(saidOf(rating)).toEqual({ findings: [rating], part: "brief" });
+  expect(saidOf({ ...rating, severity: "warning" })).toBeNull();
+  const initiative = ofNam("cstdcs-initiative", "missing", { place });
+  expect(saidOf(initiative)).toEqual({ texts: [expect.objectContaining({ key: "annexes.missing.initiative" })] });
+  const accepted = { ...initiative, accepted: { reason: "Hội đồng đã công nhận", by: "", on: "" } } as Finding;
+  expect(saidOf(accepted)).toEqual({ texts: [expect.objectContaining({ key: "annexes.missing.accepted" })] });
+  expect(saidOf({ ...accepted, rule: "required-missing", message: "rating" })).toBeNull();
+});
+
+test("votes of namesakes of a unit are told apart by their birth, also where one of them withdraws", () => {
+  const namesake = (born: string, titles: readonly string[]) =>
+    smallBloc().withPerson({ name: "Mai Thành Nam", unit: NEWS, birthDate: born, titles, rating: "good" } as never);
+  const keysOf = (builder: RegistrationBuilder): string[] => {
+    const people = papersOf(smallInput([], smallCampaign(), builder), ["people"]).paper.get("people")!;
+    return people.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ input }) =>
+        input?.includes("Mai Thành Nam") === true && !/\.(?:for|against)$/u.test(input) ? [input] : [],
+      ),
+    );
+  };
+  const both = keysOf(namesake("1985-02-01", ["cstdcs"]));
+  expect(new Set(both).size).toBe(2);
+  expect(both.filter((key) => key.endsWith(".1985-02-01"))).toHaveLength(1);
+  const [other] = both.filter((key) => !key.endsWith(".1985-02-01"));
+  expect(keysOf(namesake("1985-02-01", ["ldtt"]))).toEqual([other]);
+  const ballot = readable(
+    papersOf(smallInput([], smallCampaign(), namesake("1985-02-01", ["cstdcs"]))).paper.get("ballot")!,
+  );
+  expect(ballot).toContain("Ông (Bà) Mai Thành Nam (sinh 01/02/1985)");
 });
 
 test("what a table lacks for all its rows is said below it, what concerns a row once", () => {

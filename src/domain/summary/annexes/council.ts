@@ -43,7 +43,7 @@ export function voteNotes(campaign: Campaign): TextRef[] {
     counted,
     ...(cstdcsVotes === null ? [] : [ref("annexes.note.share", { share: { share: cstdcsVotes } })]),
     ...(higherTitleVotes === null ? [] : [ref("annexes.note.higher", { share: { share: higherTitleVotes } })]),
-    ...(cstdcsVotes === null || higherTitleVotes === null ? [ref("annexes.note.otherShare")] : []),
+    ...(cstdcsVotes === null ? [] : [ref("annexes.note.otherShare", { share: { share: cstdcsVotes } })]),
     basisNote(campaign, council),
     ...(quorum === null ? [] : [ref("annexes.note.quorum", { share: { share: quorum } })]),
   ];

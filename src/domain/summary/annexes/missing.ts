@@ -63,10 +63,11 @@ export interface Missing {
 /** For the rows of a check. */
 export function missingOf(findings: readonly Finding[]): Missing {
   const open = openByRow(findings.filter(isOpen));
-  const onRow = ({ entry }: Candidate, award: AwardId | null): readonly Finding[] =>
+  const accepted = openByRow(findings.filter((finding) => !isOpen(finding) && isCondition(finding)));
+  const onRow = ({ entry }: Candidate, award: AwardId | null, of = open): readonly Finding[] =>
     entry === null
       ? []
-      : (open.get(rowKey(entry.table.sheet, entry.row)) ?? []).filter(({ rule }) => isOn(rule, award));
+      : (of.get(rowKey(entry.table.sheet, entry.row)) ?? []).filter((finding) => isOn(finding, award));
   return {
     of: (candidate, award) => {
       const own = [
@@ -76,9 +77,12 @@ export function missingOf(findings: readonly Finding[]): Missing {
           ),
         ).values(),
       ];
-      if (own.length === 0) return null;
+      // That the bloc answers for it makes it no condition met: who votes has to know.
+      const answered = onRow(candidate, award, accepted).length > 0 ? [ref("annexes.missing.accepted")] : [];
       const short = own.map(shortText);
-      return short.every((each) => each !== null) ? { texts: alone(short) } : { findings: own, part: "brief" };
+      if (short.every((each) => each !== null))
+        return short.length + answered.length === 0 ? null : { texts: [...alone(short), ...answered] };
+      return { findings: own, part: "brief" };
     },
     notes: (blocks) =>
       blocks.some(({ award, candidates }) =>
@@ -102,12 +106,16 @@ const alone = (texts: readonly TextRef[]): TextRef[] => [
 
 /** How the workbook is filled in and what a unit has pledged are no conditions of an award. */
 const CONDITIONS: readonly number[] = [2, 3];
+/** But an error in the row itself has to be made clear. */
+const DATA = 1;
 
-function isOn(rule: string, award: AwardId | null): boolean {
+function isOn({ rule, severity }: Finding, award: AwardId | null): boolean {
   const section = ruleById.get(rule)?.section;
-  if (section !== undefined && !CONDITIONS.includes(section)) return false;
+  if (section === DATA ? severity !== "error" : section !== undefined && !CONDITIONS.includes(section)) return false;
   return award === null || OF_AWARDS[rule as RuleId]?.includes(award) !== false;
 }
+
+const isCondition = ({ rule }: Finding): boolean => CONDITIONS.includes(ruleById.get(rule)?.section ?? 0);
 
 function shortText({ rule, message, facts }: Finding): TextRef | null {
   const key = SHORT[`${rule}.${message}` as RuleMessage];

@@ -38,7 +38,8 @@ export function buildPeople(input: LinkedInput): PaperSheet {
     blocks: blocks.map((block) => {
       const figure = FIGURES[block.award ?? ""];
       const without = figure === undefined ? [] : unitsWithout(units, (unit) => unit.known(figure));
-      return { block, notes: notesOf(input, block, without, units.length) };
+      const notes = notesOf(input, block, without, units.length);
+      return { block, notes: block.byNumber === true ? [...notes, ...beyondNote(input)] : notes };
     }),
     cellsOf: (candidate, { award }) =>
       candidate.entry === null ? byNumber(candidate) : personCells(candidate, missing.of(candidate, award)),
@@ -62,6 +63,13 @@ function notesOf(
   if (registration.people.length === 0) return [text("annexes.none.noList")];
   if (without.length === units) return [text("annexes.none.noTitles")];
   return [text("annexes.none"), ...withoutNote(without)];
+}
+
+/** People of no known unit are in the report's figures, and no unit can be asked to vote on them. */
+function beyondNote(input: LinkedInput): Content[] {
+  const beyond = figureRows(input).find(({ unit }) => unit === null);
+  const count = beyond?.known("ldtt") === true ? beyond.count("ldtt") : 0;
+  return count === 0 ? [] : [text("annexes.byNumber.beyond", { count })];
 }
 
 function byNumber({ name, count }: Candidate): DocumentCell[] {

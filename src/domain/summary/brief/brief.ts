@@ -5,6 +5,7 @@
 import type { Content, DocumentRow } from "../../plan/plan";
 import { TYPE, widthInPoints } from "../../plan/typography";
 import { cellAddress } from "../../sheet/address";
+import { isOf } from "../../rules";
 import { isOpen } from "../../rules/rule";
 import { blank, cell, data, filled, formula, gap, number, row, text, together } from "../parts/cells";
 import { hasTargets, knowsRatings, shownUnits } from "../parts/figures";
@@ -65,7 +66,10 @@ function figureRows(input: PaperInput): DocumentRow[] {
   const isHeld = hasTargets(input.campaign);
   const heads = ["number", "figure", "registered", ...(isHeld ? ["target", "result"] : [])];
   const spans = isHeld ? HELD : ALONE;
-  const isOpen = shownUnits(input).some((unit) => unit.source === "none" || !knowsRatings(unit));
+  const isPartial = shownUnits(input).some((unit) => unit.source === "none" || !knowsRatings(unit));
+  const withoutTitles = input.findings.filter(
+    (finding) => isOpen(finding) && finding.outcome === "fail" && isOf(finding, "target-department-titles"),
+  ).length;
   return together([
     wide(text("brief.figures"), "heading"),
     row(
@@ -86,7 +90,7 @@ function figureRows(input: PaperInput): DocumentRow[] {
             text(`brief.figure.${id}`),
             shown,
             target === null ? null : number(target),
-            resultText(figure, isOpen),
+            resultText(figure, isPartial, withoutTitles),
           ],
           ["tableTextCentered", "tableText", style, style, "tableTextCentered"],
         ),
@@ -155,11 +159,13 @@ function plansOf(input: PaperInput): Figure {
   };
 }
 
-/** `isOpen`: of some unit it is not known; it can turn a share either way, and only add to a count. */
-function resultText({ value, target, isShare }: Figure, isOpen: boolean): Content {
+/** `withoutTitles`: phòng whose number is reached and whose title or rating is not as the target has it. `isPartial`: of some unit it is not known; it can turn a share either way, and only add to a count. */
+function resultText({ id, value, target, isShare }: Figure, isPartial: boolean, withoutTitles: number): Content {
   if (target === null) return null;
   const isReached = value !== null && value >= target;
-  if (value === null || (isOpen && (isShare || !isReached))) return text("brief.result.unknown");
+  if (value === null || (isPartial && (isShare || !isReached))) return text("brief.result.unknown");
+  if (id === "departments" && isReached && withoutTitles > 0)
+    return text("brief.result.withoutTitles", { count: withoutTitles });
   return text(isReached ? "brief.result.reached" : "brief.result.short");
 }
 

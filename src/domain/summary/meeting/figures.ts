@@ -73,7 +73,8 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
   const shortBy = (id: string): Content => (without.length > 0 ? text("totals.unknown") : totals.to(id, ""));
   const missing = (id: string): Content => {
     if (shortOf[id] !== undefined) return target[`${id}Share`] === null ? null : shortBy(shortOf[id]);
-    return id === "departments" && target.departments != null ? totals.shortOf(id, "", target.departments) : null;
+    if (id !== "departments" || target.departments == null) return null;
+    return units.every(knowsDepartments) ? totals.shortOf(id, "", target.departments) : text("totals.unknown");
   };
   const isHeld = Object.values(target).some((each) => each !== null);
   const totalStyles = styles("tableTotalNumber", "tableTotalShare");

@@ -15,10 +15,34 @@ import type { UnitTotals } from "../../totals/totals";
 
 type Sentence = (findings: readonly Finding[]) => Content[];
 
-const list = (key: string, items: readonly TextRef[], facts: SaidFacts = {}): Content => ({
-  text: { key, facts },
-  items,
-});
+/** Letters of a line, about: a row of the report holds some 1,800 in Excel's greatest height. */
+const LONGEST_LINE = 900;
+
+/** A line with all items, or as many lines as it takes to print them whole. */
+function list(key: string, items: readonly TextRef[], facts: SaidFacts = {}): Content[] {
+  const lines: TextRef[][] = [];
+  let letters = 0;
+  for (const item of items) {
+    const own = lettersOf(item);
+    if (lines.length === 0 || letters + own > LONGEST_LINE) {
+      lines.push([]);
+      letters = 0;
+    }
+    lines.at(-1)!.push(item);
+    letters += own;
+  }
+  return lines.map((line, index) => ({
+    text: index === 0 ? { key, facts } : { key: "meeting.short.more" },
+    items: line,
+  }));
+}
+
+/** With the words around the facts. */
+const lettersOf = ({ facts = {} }: TextRef): number =>
+  Object.values(facts).reduce<number>(
+    (sum, fact) => sum + (typeof fact === "number" ? 5 : JSON.stringify(fact).length),
+    30,
+  );
 const unitsOf = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.flatMap(({ unit }) => (unit === null ? [] : [unit]))),
 ];
@@ -48,9 +72,8 @@ function ratingTarget(id: "good" | "excellent", reached: string, bloc: (finding:
         },
       }));
     const first = findings[0]!;
-    if (whole === undefined)
-      return [list(`meeting.short.${id}.unitsOnly`, units, { target: first.facts.target ?? "" })];
-    return [text(bloc(whole), whole.facts), ...(units.length === 0 ? [] : [list(`meeting.short.${id}.units`, units)])];
+    if (whole === undefined) return list(`meeting.short.${id}.unitsOnly`, units, { target: first.facts.target ?? "" });
+    return [text(bloc(whole), whole.facts), ...(units.length === 0 ? [] : list(`meeting.short.${id}.units`, units))];
   };
 }
 
@@ -63,7 +86,7 @@ const SENTENCES: Readonly<Record<RuleOfMeeting<"short">, Sentence>> = {
   "target-excellent": ratingTarget("excellent", "excellent", () => "meeting.short.excellent.bloc"),
   "target-departments": (findings) =>
     findings.map(({ message, facts }) => text(`meeting.short.departments.${message}`, facts)),
-  "target-department-titles": (findings) => [
+  "target-department-titles": (findings) =>
     list(
       "meeting.short.titles",
       findings.map((finding): TextRef =>
@@ -72,9 +95,8 @@ const SENTENCES: Readonly<Record<RuleOfMeeting<"short">, Sentence>> = {
           : { key: "meeting.short.titlesNone", facts: { subject: named(finding) } },
       ),
     ),
-  ],
   "target-unit-plan": (findings) => [text("meeting.short.plan", { ...findings[0]!.facts, units: unitsOf(findings) })],
-  movements: (findings) => [
+  movements: (findings) =>
     list(
       "meeting.short.movements",
       findings.map(({ unit, facts }) => ({
@@ -82,9 +104,8 @@ const SENTENCES: Readonly<Record<RuleOfMeeting<"short">, Sentence>> = {
         facts: { unit: unit ?? "", names: facts.names ?? "" },
       })),
     ),
-  ],
   "pledge-mismatch": (findings) => [
-    list(
+    ...list(
       "meeting.short.pledge",
       findings.map(({ unit, message, facts }) => ({
         key: `meeting.short.pledge.${message}`,
@@ -113,7 +134,7 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
     key: "meeting.short.unratedUnit",
     facts: { unit: unit ?? "", count: unrated },
   }));
-  const line = (key: string): Content[] => (unclear.length === 0 ? [] : [list(key, unclear)]);
+  const line = (key: string): Content[] => (unclear.length === 0 ? [] : list(key, unclear));
   const lines = line("meeting.short.unrated");
   if (isSaid) return lines;
   const { goodOrBetter } = campaign.targets;

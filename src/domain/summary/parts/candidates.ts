@@ -20,6 +20,8 @@ export interface Candidate<E extends Candidacy = Candidacy> {
   /** As the campaign calls it, or as it is written; "": none. */
   readonly unit: string;
   readonly name: string;
+  /** ISO, of one whose namesake is in the same unit: by it the two are told apart. */
+  readonly born?: string;
   /** null: voted on by number, a unit's LĐTT. */
   readonly entry: E | null;
   /** What is registered of it; of a title that comes with a higher one nothing is. */
@@ -69,11 +71,17 @@ function unitBlocks({ registration, campaign }: Input): VoteBlock<Collective | H
 
 function peopleBlocks(input: Input): VoteBlock<Person>[] {
   const { registration, campaign } = input;
+  const ofName = (entry: Person): string => `${nameOfUnit(entry)}.${entry.name}`;
+  const namesakes = grouped(registration.people, ofName);
+  const bornOf = (entry: Person): string | undefined =>
+    namesakes.get(ofName(entry))!.length > 1 ? (entry.birthDate ?? undefined) : undefined;
   const blocks = blocksOf(registration.people, orderOf(OF_PEOPLE, "person", campaign), {
     campaign,
     subject: "person",
     nameOf: ({ name }) => name,
-    keyOf: (award, entry) => `vote.${award}.${nameOfUnit(entry)}.${entry.name}`,
+    // Whether or not the other one registers it too: what was typed of one is never another's.
+    keyOf: (award, entry) => [`vote.${award}.${ofName(entry)}`, ...[bornOf(entry) ?? []].flat()].join("."),
+    bornOf,
   });
   return [...blocks.slice(0, -1), ...advancedByNumber(input), ...blocks.slice(-1)].filter(
     ({ award, candidates }) => candidates.length > 0 || award === "cstdcs",
@@ -102,12 +110,13 @@ interface Of<E> {
   readonly subject: AwardSubject;
   readonly nameOf: (entry: E) => string;
   readonly keyOf: (award: string, entry: E) => string;
+  readonly bornOf?: (entry: E) => string | undefined;
   readonly isOnce?: true;
 }
 
 /** A block for each award, then one for what cannot be told; candidates by unit in the campaign's order. */
 function blocksOf<E extends Candidacy>(entries: readonly E[], awards: readonly AwardId[], of: Of<E>): VoteBlock<E>[] {
-  const { campaign, subject, nameOf, keyOf, isOnce } = of;
+  const { campaign, subject, nameOf, keyOf, bornOf, isOnce } = of;
   const sorted = byUnit(entries, campaign);
   const impliesLower = subject === "person" && campaign.titlesImplyLower;
   const block = (award: AwardId | null, found: readonly (readonly [E, AwardRef])[]): VoteBlock<E> => {
@@ -118,7 +127,10 @@ function blocksOf<E extends Candidacy>(entries: readonly E[], awards: readonly A
       candidates: found.flatMap(([entry, ref], index) => {
         if (isOnce && times[index]! > 1) return [];
         const key = times[index] === 1 ? keys[index]! : `${keys[index]!}.${times[index]!}`;
-        return [{ key, unit: nameOfUnit(entry), name: nameOf(entry), entry, ref }];
+        const born = bornOf?.(entry);
+        return [
+          { key, unit: nameOfUnit(entry), name: nameOf(entry), ...(born === undefined ? {} : { born }), entry, ref },
+        ];
       }),
     };
   };

@@ -99,7 +99,7 @@ export function buildMinutes(input: LinkedInput): PaperSheet {
   };
 }
 
-/** «Có mặt 15/17 thành viên; đủ số thành viên dự họp theo quy định». */
+/** «Có mặt 15/17 thành viên; đủ số thành viên dự họp theo quy định». A quorum of two thirds is given as 0,6667. */
 function presentRows({ campaign, cellOf }: LinkedInput): DocumentRow[] {
   const [members, present] = [cellOf("units", MEMBERS_KEY), cellOf("units", PRESENT_KEY)];
   if (members === null || present === null) return [fillIn("present", text("voting.minutes.presentOpen"))];
@@ -110,7 +110,7 @@ function presentRows({ campaign, cellOf }: LinkedInput): DocumentRow[] {
   const judged =
     quorum === null
       ? ""
-      : `&IF(AND(N(${members.address})>0,N(${present.address})>0),IF(ROUND(${share}-${quorum},9)>=0,${helper("voting.minutes.quorum.met")},${helper("voting.minutes.quorum.notMet")}),"")`;
+      : `&IF(AND(N(${members.address})>0,N(${present.address})>0),IF(ROUND(${share},4)>=${Number(quorum.toFixed(4))},${helper("voting.minutes.quorum.met")},${helper("voting.minutes.quorum.notMet")}),"")`;
   return [upright(formula(`${said}${judged}`), "body")];
 }
 

@@ -78,12 +78,15 @@ export const drawn = ({ address }: PaperCell, shown?: string): Content => ({
 });
 
 /** «Ông Mai Thành Nam, Báo Thanh tra». */
-export function namedIn({ entry, name, unit, count }: Candidate): TextRef {
+export function namedIn({ entry, name, unit, count, born }: Candidate): TextRef {
   const facts = { name, unit };
   if (entry === null) return ref("voting.named.number", { unit, count: count ?? 0 });
   if (entry.subject === "unit" || (entry.subject === "collective" && entry.isUnit))
     return ref("voting.named.unit", facts);
-  if (entry.subject === "person") return ref(`voting.named.${addressOf(entry)}`, facts);
+  if (entry.subject === "person")
+    return born === undefined
+      ? ref(`voting.named.${addressOf(entry)}`, facts)
+      : ref(`voting.named.born.${addressOf(entry)}`, { ...facts, born: { date: born } });
   return ref("voting.named.team", facts);
 }
 
@@ -91,8 +94,11 @@ export const awardText = ({ campaign }: LinkedInput, { award, role }: VotedBlock
   ref(`voting.award.${role}`, { award: awardFact(awardsOf(campaign), award) });
 
 /** «Ông Mai Thành Nam», in a list beside post and unit. */
-export function nameIn({ entry, name, count }: Candidate): TextRef {
-  if (entry?.subject === "person") return ref(`annexes.person.${addressOf(entry)}`, { name });
+export function nameIn({ entry, name, count, born }: Candidate): TextRef {
+  if (entry?.subject === "person")
+    return born === undefined
+      ? ref(`annexes.person.${addressOf(entry)}`, { name })
+      : ref(`annexes.person.born.${addressOf(entry)}`, { name, born: { date: born } });
   return entry === null
     ? ref("voting.listed.number", { unit: name, count: count ?? 0 })
     : ref("voting.listed", { name });
