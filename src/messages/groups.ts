@@ -29,8 +29,15 @@ export function groupText(
 }
 
 /** At the end of a point: where it comes from, and that nobody has read it there. */
-export const basisText = ({ basis: { text, confidence } }: Finding, language: Language): string =>
-  say(confidence === "U" ? "paper.basisUnverified" : "paper.basis", language, { basis: text[language] });
+export const basisText = ({ basis }: Finding, language: Language): string =>
+  basisOf(basis, basis.text[language], language);
+
+/** The same, the documents alone, without what each says. */
+export const documentsText = ({ basis }: Finding, language: Language): string =>
+  basisOf(basis, basis.text[language].replace(/ \([^()]*\)/gu, ""), language);
+
+const basisOf = ({ confidence }: Finding["basis"], basis: string, language: Language): string =>
+  say(confidence === "U" ? "paper.basisUnverified" : "paper.basis", language, { basis });
 
 /**
  * What stands and what must be: once for all of whom it is true; then what to do, once where all share it; and on what
@@ -50,7 +57,7 @@ function matterText(findings: readonly Finding[], language: Language, rules?: Re
     const found = isRemedyShared ? demandOf : `${demandOf} ${remedy}`;
     return say("meeting.matter.unit", language, { who: who.join("; "), found });
   });
-  const bases = [...new Set(findings.map((finding) => basisText(finding, language)))].join(" ");
+  const bases = [...new Set(findings.map((finding) => documentsText(finding, language)))].join(" ");
   if (!isRemedyShared || words.length === 0) return [...lines, bases].filter((line) => line !== "").join("\n");
   const { remedy } = words[0]!;
   return lines.length === 1 ? `${lines[0]!} ${remedy} ${bases}` : [...lines, `${remedy} ${bases}`].join("\n");
@@ -64,7 +71,7 @@ function problemText(findings: readonly Finding[], language: Language, rules?: R
   // What nobody has read is not stated as it stood there; other bases stand in the letters.
   const unread = findings
     .filter(({ basis }) => basis.confidence === "U")
-    .map((finding) => basisText(finding, language));
+    .map((finding) => documentsText(finding, language));
   return [said, ...new Set(unread)].join(" ");
 }
 

@@ -18,7 +18,7 @@ import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
 import type { WordedFinding } from "./findings";
 import { serialOf, shortened, shortenedAtWord } from "./format";
-import { basisText, groupText } from "./groups";
+import { basisText, documentsText, groupText } from "./groups";
 import type { Language } from "./language";
 import { asOnPaper, isPaper } from "./papers";
 import { itemsText, refText, say } from "./say";
@@ -202,10 +202,6 @@ function statusText({ outcome, accepted }: Finding, language: Language): string 
   return say(outcome === "fail" ? "status.open" : `status.${outcome}`, language);
 }
 
-/** The documents alone, without what each says; that the source was not read stays said at the end. */
-const withoutAsides = (source: string, basis: string): string =>
-  source.replace(/ \([^()]*\)/gu, "") + basis.slice(source.length);
-
 function partText(
   finding: Finding,
   part: Exclude<FindingPart, FindingGroup>,
@@ -220,7 +216,7 @@ function partText(
     case "founded":
       return [
         words.who === "" || finding.subject.kind === "bloc" ? words.found : `${words.who}: ${words.foundOf}`,
-        say("paper.basis", language, { basis: withoutAsides(finding.basis.text[language], words.basis) }),
+        documentsText(finding, language),
       ].join(" ");
     // Something that is nowhere in the workbook has no place.
     case "unclear":

@@ -61,7 +61,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.column.number": "No.",
   "meeting.issues.column.matter": "Matter",
   "meeting.issues.column.conclusion": "The meeting’s conclusion",
-  "meeting.issues.notes": "Other opinions in the meeting",
+  "meeting.issues.notes": "Other opinions",
   "remarks.supplyNone": "No unit has anything to add.",
   "remarks.supplyNoneElse":
     "Beside what section V of the report and the other parts of this annex say, and what single units are asked to look at again, no unit has to add anything.",
@@ -147,7 +147,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.rest": "3. To look over or supply, and what was accepted",
   "meeting.issues.restSupply": "- Matters to look over or supply: {count}, of {units}; see annex IV, part A.",
   "meeting.issues.restSupplyMixed":
-    "- Matters to look over or supply: {count} ({beyond} of the bloc or of no known unit, the others of {units}); see annex IV, part A.",
+    "- Matters to look over or supply: {count} ({beyond} of no one unit); see annex IV, part A.",
   "meeting.issues.restSupplyBloc":
     "- Matters to look over or supply, of the bloc or of no known unit: {count}; see annex IV, part A.",
   "meeting.issues.restUnclear": "- Matters that could not be told: {count}; see annex IV, part B.",

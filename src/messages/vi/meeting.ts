@@ -60,7 +60,7 @@ export const meetingVi = {
   "meeting.issues.column.number": "STT",
   "meeting.issues.column.matter": "Nội dung",
   "meeting.issues.column.conclusion": "Kết luận",
-  "meeting.issues.notes": "Ý kiến khác tại cuộc họp",
+  "meeting.issues.notes": "Ý kiến khác",
   "remarks.supplyNone": "Không có đơn vị nào phải bổ sung.",
   "remarks.supplyNoneElse":
     "Ngoài nội dung nêu ở mục V Báo cáo, ở các mục khác của Phụ lục này và nội dung rà soát thêm gửi riêng từng đơn vị, không có đơn vị nào phải bổ sung.",
@@ -145,7 +145,7 @@ export const meetingVi = {
   "meeting.issues.rest": "3. Nội dung rà soát, bổ sung và nội dung được chấp nhận",
   "meeting.issues.restSupply": "- Có {count} nội dung cần rà soát, bổ sung của {units}, nêu ở mục A Phụ lục IV.",
   "meeting.issues.restSupplyMixed":
-    "- Có {count} nội dung cần rà soát, bổ sung ({beyond} nội dung chung cả khối hoặc chưa rõ đơn vị, còn lại của {units}), nêu ở mục A Phụ lục IV.",
+    "- Có {count} nội dung cần bổ sung ({beyond} chung cả khối, chưa rõ đơn vị): mục A Phụ lục IV.",
   "meeting.issues.restSupplyBloc":
     "- Có {count} nội dung cần rà soát, bổ sung chung cả khối hoặc chưa rõ đơn vị, nêu ở mục A Phụ lục IV.",
   "meeting.issues.restUnclear": "- Có {count} nội dung chưa đủ dữ liệu để kết luận, nêu ở mục B Phụ lục IV.",

@@ -28,6 +28,8 @@ const DECIDED: Readonly<Record<RuleOfMeeting<"decide">, "all" | "bloc">> = {
   "law-changed": "all",
 };
 
+/** Points: a line, more as soon as more is typed. */
+const NOTES = 17.75;
 const SPANS: readonly Span[] = [
   { column: 1, columns: 1 },
   { column: 2, columns: 9 },
@@ -59,7 +61,7 @@ export function decisionRows(input: VoteInput, failures: readonly Finding[]): Do
     cell(1, text("meeting.issues.notes"), "tableTotalText", 3),
     filled("notes", cell(4, null, "inputCell", LAST - 3)),
   );
-  if (decided.length === 0) return [wide(text("meeting.issues.decideNone"), "body"), { ...notes, height: 32 }];
+  if (decided.length === 0) return [wide(text("meeting.issues.decideNone"), "body"), { ...notes, height: NOTES }];
   const heads = ["number", "matter", "conclusion"].map((column) => text(`meeting.issues.column.${column}`));
   return withHead(row(...spanned(SPANS, heads, "tableHead")), [
     ...decided.map(({ key, content }, index) => {
@@ -72,7 +74,7 @@ export function decisionRows(input: VoteInput, failures: readonly Finding[]): Do
       // The room for other opinions belongs to the table, not to the next page.
       return index === decided.length - 1 ? { ...line, keepWithNext: true } : line;
     }),
-    { ...notes, height: 32 },
+    { ...notes, height: NOTES },
   ]);
 }
 

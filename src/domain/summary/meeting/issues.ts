@@ -37,11 +37,14 @@ function restLines(check: SummaryInput): Content[] {
   const units = [...new Set(requests.flatMap(({ unit }) => unit ?? []))];
   const counted = (key: string, count: number): Content[] => (count === 0 ? [] : [text(key, { count })]);
   const beyond = requests.filter(({ unit }) => unit === null).length;
-  const supply = beyond === 0 ? "meeting.issues.restSupply" : "meeting.issues.restSupplyMixed";
   const lines = [
     ...(units.length === 0
       ? counted("meeting.issues.restSupplyBloc", requests.length)
-      : [text(supply, { count: requests.length, units, beyond })]),
+      : [
+          beyond === 0
+            ? text("meeting.issues.restSupply", { count: requests.length, units })
+            : text("meeting.issues.restSupplyMixed", { count: requests.length, beyond }),
+        ]),
     ...counted("meeting.issues.restUnclear", unclearOf(check).length),
     ...counted("meeting.issues.restAccepted", acceptedOf(check).length),
   ];

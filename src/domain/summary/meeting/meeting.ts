@@ -58,7 +58,7 @@ const EXAMPLE_SPANS: readonly Span[] = [
   { column: 5, columns: 3 },
   { column: 8, columns: 6 },
 ];
-const EXAMPLE_ROWS = 4;
+const EXAMPLE_ROWS = 3;
 
 /** «Điển hình tiên tiến»: lines that the officers fill in. */
 function exampleRows(): DocumentRow[] {
@@ -71,7 +71,7 @@ function exampleRows(): DocumentRow[] {
       const keys = ["who", "unit", "merit"];
       return {
         ...row(position!, ...inputs.map((input, place) => filled(`example.${index + 1}.${keys[place]!}`, input))),
-        height: 19.5,
+        height: 18,
       };
     }),
   ];
