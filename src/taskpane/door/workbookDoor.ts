@@ -180,9 +180,9 @@ export function workbookDoor(
     },
 
     async chooseCampaign(chosen, confirmed) {
-      const file = chosen.by === "file" ? await campaignOfFile(chosen.json) : null;
+      const file = "json" in chosen ? await campaignOfFile(chosen.json) : null;
       if (file?.problems !== undefined) return { problems: file.problems, losses: [] };
-      const choice = chosen.by === "file" ? { by: chosen.by, file: file! } : chosen;
+      const choice = "json" in chosen ? { by: chosen.by, file: file! } : chosen;
       const { chooseCampaign } = await campaignChanges();
       return { problems: [], losses: await chooseCampaign(await alone(), options(), choice, confirmed) };
     },
