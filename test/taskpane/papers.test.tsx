@@ -194,6 +194,23 @@ describe("the letters", () => {
     expect(screen.queryByText("Excel đang sửa một ô.")).not.toBeInTheDocument();
   });
 
+  test("an answer that is typed while the tab is open is counted once nothing more is typed, with one request", async () => {
+    const door = withUnits();
+    const pane = await openPapers({ door });
+    door.standing = { ...door.standing, units: [{ ...units[1]!, letter: { ...units[1]!.letter!, answered: 3 } }] };
+    const before = door.papersAsked.length;
+    // Before a check nobody knows which sheets are ours.
+    door.officerTypes({ sheet: "Phiếu - BTT" });
+    for (let key = 0; key < 5; key++) door.answerTyped();
+    expect(door.papersAsked).toHaveLength(before);
+    await waitFor(() => expect(rows()[1]?.[2]).toBe("3/4"), { timeout: 3000 });
+    expect(door.papersAsked).toHaveLength(before + 1);
+    await toTab(pane, "overview");
+    door.answerTyped();
+    await act(() => new Promise((done) => setTimeout(done, 1200)));
+    expect(door.papersAsked).toHaveLength(before + 1);
+  });
+
   test("are made, said, and the table is read again", async () => {
     const pane = await openPapers();
     pane.door.standing = { ...pane.door.standing, units: units.slice(0, 2) };

@@ -232,8 +232,11 @@ export interface Door {
   goTo(sheet: string, row: number, column: number, lastRow?: number): Promise<void>;
   /** What is selected in the sheet. */
   selected(): Promise<CellSelected>;
-  /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */
-  watch(changed: (change: CellsChanged) => void): Promise<() => void>;
+  /**
+   * Calls back when somebody changes a cell of the officer's; `typed`: a cell of what is written here, as an answer on a
+   * letter is. Returns how to stop.
+   */
+  watch(changed: (change: CellsChanged) => void, typed: () => void): Promise<() => void>;
   /** Calls back with the first cell of every new selection in the workbook. Returns how to stop. */
   onSelected(selected: (place: CellPlace) => void): Promise<() => void>;
   /** Calls back when the ribbon asks for something. Returns how to stop. */

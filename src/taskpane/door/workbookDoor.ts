@@ -252,11 +252,12 @@ export function workbookDoor(
       return (await session()).selected();
     },
 
-    async watch(changed) {
+    async watch(changed, typed) {
       const stop = await (
         await session()
       ).watch((change) => {
-        if (!isOurs(change)) changed(change);
+        if (isOurs(change)) typed();
+        else changed(change);
       });
       // Leaving the page ends the handler anyway: a failure to take it back harms nobody.
       return () => void stop().catch(() => undefined);
