@@ -140,7 +140,7 @@ test("from the workbook to a campaign in three steps, and what is not set is sai
   expect(field("Cờ thi đua")).toHaveValue("Cờ thi đua của UBND tỉnh");
   await user.type(field("Hoàn thành xuất sắc (%)"), "20");
   await user.click(button("Tiếp: Phong trào, giới hạn"));
-  expect(screen.getByText(/^Hạn đăng ký; .* Quy tắc dựa vào các mục này không chạy\.$/u)).toBeVisible();
+  expect(screen.getByText(/^Hạn đăng ký; .* Những nội dung dựa vào các mục này không được kiểm tra\.$/u)).toBeVisible();
   expect(screen.queryByText(/Hoàn thành xuất sắc \(%\);/u)).toBeNull();
   expect(door.chosen).toEqual([]);
   await user.click(button("Dùng đợt này"));
