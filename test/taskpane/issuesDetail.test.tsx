@@ -196,13 +196,21 @@ describe("accepting", () => {
     await user.click(button("Chấp nhận, có lý do…"));
     const reason = screen.getByLabelText(/^Lý do chấp nhận/u);
     expect(reason).toHaveFocus();
+    for (const name of ["Lý do chấp nhận (in trong báo cáo họp)", "Người chấp nhận"]) {
+      const field = screen.getByRole("textbox", { name });
+      expect(field).toBeRequired();
+      expect(document.querySelector(`label[for="${field.id}"]`)).toHaveTextContent(`${name}*`);
+    }
+    expect(screen.getByRole("group", { name: "Lý do thường gặp" })).toHaveAccessibleDescription(
+      /Chọn «Chờ đơn vị gửi văn bản» khi đơn vị còn phải nộp văn bản giải trình/u,
+    );
     await user.click(button("Chấp nhận"));
     expect(screen.getByRole("alert")).toHaveTextContent("Đề nghị ghi lý do và tên người chấp nhận.");
     expect(door.answered).toEqual([]);
     await user.click(button("Khối thống nhất"));
     expect(reason).toHaveValue("Khối thống nhất");
     await user.type(reason, " ngày 24/3");
-    await user.type(screen.getByLabelText("Người chấp nhận"), " Người A ");
+    await user.type(screen.getByLabelText(/^Người chấp nhận/u), " Người A ");
     await user.click(button("Chấp nhận"));
     expect(door.answered).toEqual([
       { verb: "accept", findings: [plain], reason: "Khối thống nhất ngày 24/3", by: "Người A" },
@@ -221,7 +229,7 @@ describe("accepting", () => {
     await page("Mai Thành Nam");
     await user.click(button("Chấp nhận, có lý do…"));
     await user.type(screen.getByLabelText(/^Lý do chấp nhận/u), "x");
-    await user.type(screen.getByLabelText("Người chấp nhận"), "y");
+    await user.type(screen.getByLabelText(/^Người chấp nhận/u), "y");
     await user.click(screen.getByRole("checkbox", { name: "Chấp nhận cả 3 nội dung cùng loại của đơn vị" }));
     await user.click(button("Chấp nhận"));
     expect(door.answered).toMatchObject([{ findings: [nam, hoa, plain] }]);
@@ -240,7 +248,7 @@ describe("accepting", () => {
     const again = await openPane({ store, door });
     await check(again, [plain, nam]);
     expect(screen.getByLabelText(/^Lý do chấp nhận/u)).toHaveValue("Đã xem");
-    await again.user.type(screen.getByLabelText("Người chấp nhận"), "A");
+    await again.user.type(screen.getByLabelText(/^Người chấp nhận/u), "A");
     await again.user.click(button("Chấp nhận"));
     await door.finish(aResult([accepted, nam]));
     await again.user.click(button(/^Kiểm tra/u));
