@@ -106,7 +106,10 @@ function UnitButton({ unit: { unit, errors, warnings, share }, target, onShow }:
   const styles = useStyles();
   const own = useOverviewText();
   const { language } = useWords();
-  const shown = share === null ? own("unit.unknown") : own("unit.share", { share: shareText(share, language) });
+  const shown =
+    share === null
+      ? own("unit.unknown")
+      : own("unit.share", { share: shareText(share, language, target === null ? [] : [target]) });
   return (
     <button type="button" className={styles.unit} title={unit === "" ? undefined : shown} onClick={() => onShow(unit)}>
       <span className={styles.name}>
