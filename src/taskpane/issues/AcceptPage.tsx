@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../domain/rules/rule";
 import { FrameFooter } from "../frame/footer";
 import { findingWords } from "../parts/findingWords";
+import { hint } from "../parts/hint";
 import { useWords } from "../parts/texts";
 import type { Pane } from "../state/pane";
 import { isBusy } from "../state/paneState";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   what: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   quick: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  small: hint,
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 

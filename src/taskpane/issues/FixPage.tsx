@@ -9,6 +9,7 @@ import { unbroken } from "../../messages";
 import type { FixesDone } from "../door/door";
 import { FrameFooter } from "../frame/footer";
 import { findingWords } from "../parts/findingWords";
+import { hint } from "../parts/hint";
 import { useWords } from "../parts/texts";
 import { toggled } from "../parts/toggled";
 import type { Pane } from "../state/pane";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  small: hint,
   subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   unit: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
