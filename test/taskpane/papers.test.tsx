@@ -71,7 +71,8 @@ describe("the meeting's papers", () => {
         .map((one) => one.getAttribute("aria-label")),
     ).toEqual(["Mở Tóm tắt", "Mở Báo cáo họp (2)"]);
     // In the notice and beside the list: why it has a number.
-    const why = "Sổ đã có trang tính «Báo cáo họp» không phải do Sổ Thi đua lập, nên Sổ Thi đua ghi ở «Báo cáo họp (2)».";
+    const why =
+      "Sổ đã có trang tính «Báo cáo họp» không phải do Sổ Thi đua lập, nên Sổ Thi đua ghi ở «Báo cáo họp (2)».";
     expect(screen.getAllByText(why)).toHaveLength(2);
     await pane.user.click(button("Mở Tóm tắt"));
     expect(pane.door.jumps.at(-1)).toEqual(["Tóm tắt", 1, 1]);

@@ -6,7 +6,8 @@ export const acceptEn: AcceptTexts = {
   "accept.title": "Accept this finding?",
   "accept.reason": "Reason (printed in the meeting's report)",
   "accept.quick": "Common reasons",
-  "accept.quick.hint": "A press fills in the field above; more can be written. “{waiting}” is for a unit that still owes a paper that explains or proves it.",
+  "accept.quick.hint":
+    "A press fills in the field above; more can be written. “{waiting}” is for a unit that still owes a paper that explains or proves it.",
   "accept.quick.explained": "The unit has explained",
   "accept.quick.agreed": "The bloc agrees",
   "accept.quick.waiting": "The unit's document is awaited",

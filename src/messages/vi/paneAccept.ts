@@ -4,7 +4,8 @@ export const acceptVi = {
   "accept.title": "Chấp nhận nội dung này?",
   "accept.reason": "Lý do chấp nhận (in trong báo cáo họp)",
   "accept.quick": "Lý do thường gặp",
-  "accept.quick.hint": "Bấm để điền vào ô trên, rồi có thể viết thêm. Chọn «{waiting}» khi đơn vị còn phải nộp văn bản giải trình, minh chứng.",
+  "accept.quick.hint":
+    "Bấm để điền vào ô trên, rồi có thể viết thêm. Chọn «{waiting}» khi đơn vị còn phải nộp văn bản giải trình, minh chứng.",
   "accept.quick.explained": "Đơn vị đã giải trình",
   "accept.quick.agreed": "Khối thống nhất",
   "accept.quick.waiting": "Chờ đơn vị gửi văn bản",
