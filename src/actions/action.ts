@@ -2,7 +2,7 @@
  * What a person can ask for. Declared once; the pane, the ribbon, the command line and the workbench call the same
  * declaration.
  */
-import type { Campaign } from "../domain/campaign/campaign";
+import type { Campaign, GIVEN_AS } from "../domain/campaign/campaign";
 import type { CampaignFile } from "../domain/campaign/parse";
 import type { Misfit } from "../domain/fit/fit";
 import type { Proposal } from "../domain/fit/proposal";
@@ -15,9 +15,11 @@ import type { ReportOptions } from "./reportOptions";
 
 export type ActionId = "check" | "meeting" | "slips" | "log" | "clearMarks" | "clearAll";
 
-/** The built-in one all the same, the one that the workbook itself says, or a file's. */
+/** The built-in one all the same, the one that the workbook itself says, or one that was given whole. */
 export type CampaignChoice =
-  { readonly by: "builtin" } | { readonly by: "auto" } | { readonly by: "file"; readonly file: CampaignFile };
+  | { readonly by: "builtin" }
+  | { readonly by: "auto" }
+  | { readonly by: (typeof GIVEN_AS)[number]; readonly file: CampaignFile };
 
 export interface ActionOptions {
   /** ISO date-time, local, without zone: the clock is the door's. */

@@ -96,7 +96,7 @@ export function chosen(choice: CampaignChoice, read: CellsRead, options: ActionO
   if (choice.by === "builtin") return options.campaign;
   if (choice.by === "auto") return { ...proposalFor(read, options).campaign, source: "proposed" };
   const campaign = completed(choice.file, read.cells, optionsOf(read, options), yearOf(options));
-  return { ...campaign, source: "file" };
+  return { ...campaign, source: choice.by };
 }
 
 /** It was complete when it was kept. */

@@ -180,8 +180,7 @@ export async function beginNewYear(session: Session, options: ActionOptions): Pr
   const read = await readCells(session, options);
   const { campaign } = newYearOf(campaignInForce(read, options));
   const kept = keptCampaign(read.state);
-  const by = kept === null || kept.by === "builtin" ? "file" : kept.by;
   // What does not fit the new year is asked about: only what was asked before is not.
-  const carried: KeptCampaign = { by, campaign: campaignJson(campaign), despite: kept?.despite ?? "" };
+  const carried: KeptCampaign = { by: "edited", campaign: campaignJson(campaign), despite: kept?.despite ?? "" };
   await take(session, read, carried, { options, confirmed: true, isNewYear: true });
 }

@@ -1,6 +1,6 @@
 /** What was chosen for a workbook: by which campaign it is judged. Kept in it, and small enough for the pane's first line. */
 import type { Campaign, CampaignSource, LawPackId } from "../domain/campaign/campaign";
-import { LAWS } from "../domain/campaign/campaign";
+import { GIVEN_AS, LAWS } from "../domain/campaign/campaign";
 import type { Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 
@@ -9,7 +9,7 @@ export const CAMPAIGN_KEPT_AS = "campaign";
 
 /** Plain JSON. */
 export interface KeptCampaign {
-  readonly by: "builtin" | "proposed" | "file";
+  readonly by: Exclude<CampaignSource, "sheet">;
   /** As in a campaign file; absent: the built-in one. */
   readonly campaign?: unknown;
   /** What did not fit when it was chosen: of that nobody asks again. */
@@ -24,9 +24,12 @@ export function keptCampaign({ decisions }: Pick<WorkbookState, "decisions">): K
   const kept = decisions[CAMPAIGN_KEPT_AS];
   if (typeof kept !== "object" || kept === null) return null;
   const { by, campaign, despite } = kept as Readonly<Record<string, unknown>>;
-  if ((by !== "builtin" && by !== "proposed" && by !== "file") || typeof despite !== "string") return null;
+  if (!isKept(by) || typeof despite !== "string") return null;
   return by === "builtin" ? { by, despite } : { by, campaign, despite };
 }
+
+const KEPT_BY: readonly unknown[] = ["builtin", "proposed", ...GIVEN_AS];
+const isKept = (by: unknown): by is KeptCampaign["by"] => KEPT_BY.includes(by);
 
 /** Under this name: the campaign that was last read from the officer's tables. */
 export const TABLES_KEPT_AS = "campaignTables";

@@ -17,11 +17,12 @@ const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/gu;
  * left out.
  */
 export function fill(template: string, facts: SaidFacts, language: Language): string {
+  const bounds = Object.values(facts).flatMap((fact) => (isShare(fact) ? [fact.share] : []));
   // One pass: braces inside a fact (text from a cell) stay as they are.
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined) throw new Error(`No fact for {${name}} in «${template}»`);
-    return factText(fact, language);
+    return isShare(fact) ? shareText(fact.share, language, bounds) : factText(fact, language);
   });
 }
 
@@ -33,7 +34,7 @@ export function factText(fact: SaidFact, language: Language): string {
   if (typeof fact === "string") return oneLine(fact);
   if (typeof fact === "number") return numberText(fact, language);
   if (isList(fact)) return listText(fact.map(oneLine), language);
-  if ("share" in fact) return shareText(fact.share, language);
+  if (isShare(fact)) return shareText(fact.share, language);
   if ("date" in fact) return dateText(fact.date);
   if ("rows" in fact) return rowsText(fact.rows);
   // Its title is put in by `refText`: this file is in the pane's first load, the rules are not.
@@ -45,6 +46,8 @@ export function factText(fact: SaidFact, language: Language): string {
     );
   return ratingText(fact.rating, language);
 }
+
+const isShare = (fact: SaidFact): fact is { readonly share: number } => typeof fact === "object" && "share" in fact;
 
 const isList = (fact: SaidFact): fact is readonly string[] => Array.isArray(fact);
 
@@ -71,18 +74,29 @@ export function numberText(value: number, language: Language): string {
   return decimals(value, 2, language);
 }
 
-/** 0.545 -> «54,5 %». One decimal; as many more (up to four) as it takes for 29.97 % not to read 30 %. */
-export function shareText(share: number, language: Language): string {
+/** Shares are written with one decimal, as in tables; so many at the most. */
+const MOST_PLACES = 4;
+const ALMOST_NOTHING = 1e-9;
+
+/**
+ * 0.545 -> «54,5 %», 0.9796 -> «98,0 %»; a whole number alone is one. As many more decimals as it takes for a share that
+ * falls short not to read like the bound that it falls short of: 29.97 % is not 30 %. `bounds`: shares that it is held
+ * against; those of every five per cent are minded anyway.
+ */
+export function shareText(share: number, language: Language, bounds: readonly number[] = []): string {
   const percent = share * 100;
+  const { decimal, percent: sign } = signs[language];
+  if (Math.abs(percent - Math.round(percent)) <= ALMOST_NOTHING) return `${Math.round(percent)}${sign}`;
+  const isBound = (shown: number): boolean =>
+    shown % 5 === 0 || bounds.some((bound) => isSame(bound * 100, shown) && !isSame(bound * 100, percent));
   let places = 1;
-  while (
-    places < 4 &&
-    Math.abs(percent - Math.round(percent)) > 1e-9 &&
-    Number.isInteger(Number(percent.toFixed(places)))
-  )
-    places += 1;
-  return decimals(percent, places, language) + signs[language].percent;
+  while (places < MOST_PLACES && isBound(Number(percent.toFixed(places)))) places += 1;
+  const shown = percent.toFixed(places);
+  // Nearer than anything that is counted: that is the bound itself.
+  return (isBound(Number(shown)) ? String(Number(shown)) : shown).replace(".", decimal) + sign;
 }
+
+const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= ALMOST_NOTHING;
 
 function decimals(value: number, places: number, language: Language): string {
   return String(Number(value.toFixed(places))).replace(".", signs[language].decimal);

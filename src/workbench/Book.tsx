@@ -30,12 +30,18 @@ export interface BookProps {
 export function Book({ standIn, sheet, editing, revision, text, onSelected }: BookProps) {
   const { book } = standIn;
   const root = useRef<HTMLElement>(null);
+  const tabs = useRef<HTMLElement>(null);
   const remembered = useRef(new Map<string, Rect>());
   const selection = selectionOn(book, sheet);
   const layout = useSheetLayout(book, sheet, selection, revision);
   const { draft } = editing;
   const place = selection === null ? null : { row: selection.r0, column: selection.c0 };
   const locked = place !== null && isLocked(book, { sheet, ...place });
+
+  // A jump may lead to a sheet whose tab is outside the strip.
+  useEffect(() => {
+    tabs.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [sheet.id]);
 
   // Whatever is pressed, what was typed is in its cell before.
   const { commit } = editing;
@@ -123,7 +129,7 @@ export function Book({ standIn, sheet, editing, revision, text, onSelected }: Bo
             select(at.sheet, { r0: at.row, c0: at.column, r1: at.row, c1: at.column });
         }}
       />
-      <nav className="tabs" aria-label={text("sheets")}>
+      <nav className="tabs" aria-label={text("sheets")} ref={tabs}>
         {book.sheets
           .filter(({ visibility }) => visibility === "Visible")
           .map(({ id, name }) => (

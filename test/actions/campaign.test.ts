@@ -18,10 +18,11 @@ const tinh = async () => {
   await openCase("khoi-tinh-2025");
   return openSession();
 };
-const fileOf = (json: unknown): CampaignChoice => {
+type Given = Extract<CampaignChoice, { readonly file: unknown }>;
+const fileOf = (json: unknown, by: Given["by"] = "file"): Given => {
   const file = parseCampaign(json);
   if (file.problems !== undefined) throw new Error(JSON.stringify(file.problems));
-  return { by: "file", file };
+  return { by, file };
 };
 const misfitOf = async (run: Promise<unknown>): Promise<MisfitError> => {
   const error: unknown = await run.then(
@@ -47,6 +48,7 @@ test("what does not fit is not judged and not written; the proposal comes where 
 
 test.each<[string, CampaignChoice, object]>([
   ["taken from the workbook", { by: "auto" }, { year: 2025, source: "proposed" }],
+  ["set up in the pane", fileOf({ year: 2025 }, "setUp"), { year: 2025, source: "setUp" }],
   ["a file", fileOf({ year: 2025, bloc: "Khối các sở" }), { year: 2025, bloc: "Khối các sở", source: "file" }],
   ["the built-in one all the same", { by: "builtin" }, { year: 2021 }],
 ])("%s: remembered, and not asked again", async (_, choice, campaign) => {

@@ -133,7 +133,7 @@ describe("the next year", () => {
   test("without tables it is kept as the campaign in force, and titles of the old year are asked about", async () => {
     const { session, beginNewYear: begin } = await opened();
     await begin(session, options());
-    expect(await loadCampaignLine(session, options())).toMatchObject({ year: 2022, law: "2003" });
+    expect(await loadCampaignLine(session, options())).toMatchObject({ year: 2022, law: "2003", source: "edited" });
     await expect(actions.check.perform(session, options())).rejects.toMatchObject({ misfit: { year: 2021 } });
   });
 

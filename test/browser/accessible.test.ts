@@ -38,6 +38,8 @@ const hidden = (page: Page): Promise<string[]> =>
       (each) => each.tabIndex === 0 && each.checkVisibility() && !(each as HTMLInputElement).disabled,
     );
     for (const control of controls) {
+      // Where the keyboard is already it does not come to, and nothing scrolls.
+      (document.activeElement as HTMLElement | null)?.blur();
       control.focus();
       await frame();
       const { left, top, width, height } = control.getBoundingClientRect();

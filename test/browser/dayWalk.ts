@@ -238,7 +238,9 @@ async function causeIsMended(day: Day): Promise<void> {
   await mend.waitFor();
   await day.turn("issues");
   await hand.press(mend);
-  await sentence(page, counting(words.mend("mended.title", { count: COUNT }))).waitFor({ timeout: 60_000 });
+  await sentence(page, counting(words.mend("mended.sheets", { count: COUNT, sheets: "«ĐK cá nhân»" }))).waitFor({
+    timeout: 60_000,
+  });
   await finished(page);
   await one.waitFor({ state: "detached" });
   expect(await day.count("fixable")).toBeLessThan(before);

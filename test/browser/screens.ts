@@ -2,7 +2,22 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/messages";
 import { caseFile } from "../support/samples";
-import { COUNT, button, check, counting, openBook, openTab, pane, press, sentence, sheetTab, wordsOf } from "./support";
+import { excelDoes, excelIsWell, isHeld } from "./excelDoes";
+import {
+  COUNT,
+  button,
+  check,
+  counting,
+  finished,
+  openBook,
+  openTab,
+  pane,
+  press,
+  sentence,
+  sheetTab,
+  typeInto,
+  wordsOf,
+} from "./support";
 
 /** Names are the pictures' too. */
 export async function* screens(page: Page, language: Language): AsyncGenerator<string> {
@@ -12,6 +27,7 @@ export async function* screens(page: Page, language: Language): AsyncGenerator<s
   yield* ofIssues(page, language);
   yield* ofPapers(page, language);
   yield* ofSetup(page, language);
+  yield* ofWork(page, language);
 }
 
 async function* ofIssues(page: Page, language: Language): AsyncGenerator<string> {
@@ -102,10 +118,67 @@ async function* ofSetup(page: Page, language: Language): AsyncGenerator<string> 
   yield "chapter";
 }
 
+/** What runs, what went wrong, what became of a finding: last, because it changes the workbook. */
+async function* ofWork(page: Page, language: Language): AsyncGenerator<string> {
+  const { pane: text, issues, accept, overview } = wordsOf(language);
+  await openTab(page, "overview");
+  // An edit is to stay one that is not checked yet.
+  await press(page, overview("live.on"));
+  await excelDoes(page, { how: "hold" });
+  await press(page, text("run.checkAgain"));
+  await isHeld(page);
+  yield "running";
+  await excelIsWell(page);
+  await finished(page);
+  await excelDoes(page, { how: "refuse" });
+  await press(page, text("run.checkAgain"));
+  await sentence(page, text("error.refused.title")).waitFor();
+  yield "error";
+  await excelIsWell(page);
+  await press(page, text("error.retry"));
+  await finished(page);
+
+  await openTab(page, "issues");
+  await pane(page)
+    .getByRole("textbox", { name: issues("search") })
+    .fill("g232");
+  const row = pane(page).locator("[role=row]", { has: page.locator('[data-cell="ĐK cá nhân!G232"]') });
+  await row.locator("button").first().click();
+  await press(page, accept("accept.open"));
+  const write = (label: string, typed: string): Promise<void> =>
+    pane(page).getByRole("textbox", { name: label }).fill(typed);
+  await write(accept("accept.reason"), "Đơn vị đã giải trình");
+  await write(accept("accept.by"), "Văn phòng");
+  await press(page, accept("accept.do"));
+  await button(page, accept("accepted.revoke")).waitFor({ timeout: 60_000 });
+  await finished(page);
+  yield "accepted";
+  await press(page, accept("accepted.revoke"));
+  await button(page, accept("accept.open")).waitFor({ timeout: 60_000 });
+  await finished(page);
+  await sheetTab(page, "ĐK cá nhân").click();
+  await typeInto(page, "G232", "Hoàn thành tốt nhiệm vụ");
+  await sentence(page, issues("row.touched")).waitFor();
+  yield "stale";
+  await press(page, text("run.checkAgain"));
+  await sentence(page, issues("gone")).waitFor({ timeout: 60_000 });
+  await finished(page);
+  yield "gone";
+}
+
 /** The workbook of another bloc is checked: what is asked, before anything is written. */
 export async function campaignQuestion(page: Page, language: Language): Promise<void> {
   const { pane: text } = wordsOf(language);
-  await openBook(page, "khoi-tinh.xlsx", caseFile("khoi-tinh-2025"));
+  const name = "khoi-tinh.xlsx";
+  const opened = openBook(page, name, caseFile("khoi-tinh-2025"));
+  // What was typed on the way here is not kept.
+  const asked = page.locator("dialog.leave");
+  await asked
+    .or(page.locator(".file", { hasText: name }))
+    .first()
+    .waitFor();
+  if (await asked.isVisible()) await asked.getByRole("button").nth(1).click();
+  await opened;
   await press(page, text("run.check"));
   await sentence(page, text("error.otherCampaign.title")).waitFor();
 }

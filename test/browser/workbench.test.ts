@@ -73,6 +73,33 @@ describe.each([
   }, 180_000);
 });
 
+test("a jump to a sheet shows its tab, however many stand before it", async () => {
+  const { page, complaints } = await openPage("?lang=vi&theme=light", { width: 760, height: 768 });
+  const isShown = (name: string): Promise<boolean> =>
+    sheetTab(page, name).evaluate((tab) => {
+      const [own, strip] = [tab.getBoundingClientRect(), tab.closest(".tabs")!.getBoundingClientRect()];
+      return own.left >= strip.left - 1 && own.right <= strip.right + 1;
+    });
+  await check(page);
+  await openTab(page, "papers");
+  await press(page, wordsOf("vi").papers("meeting.make"));
+  await finished(page);
+  await page.waitForFunction(
+    (name) => document.querySelector(".tabs [aria-current]")?.textContent === name,
+    sheets.vi.meeting,
+  );
+  expect(await isShown(sheets.vi.meeting)).toBe(true);
+  await openTab(page, "issues");
+  const link = page.locator(".pane [data-cell]").first();
+  const [sheet] = (await link.getAttribute("data-cell"))!.split("!");
+  expect(await isShown(sheet!)).toBe(false);
+  await link.click();
+  await page.waitForFunction((name) => document.querySelector(".tabs [aria-current]")?.textContent === name, sheet);
+  expect(await isShown(sheet!)).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.close();
+}, 180_000);
+
 test("a question keeps the keyboard inside, Escape answers no, and the keyboard goes back to where it was", async () => {
   const { page } = await openPage("?lang=vi&theme=light");
   const erase = wordsOf("vi").papers("clear.all");

@@ -26,8 +26,23 @@ describe("numbers and shares", () => {
     [2 / 3, "66,7 %"],
     [0.1504, "15,04 %"],
     [0.299999999, "30 %"],
+    [48 / 49, "98,0 %"],
+    [0.7996, "79,96 %"],
+    [0.9999, "99,99 %"],
+    [0.125, "12,5 %"],
   ])("%d is %s", (share, text) => {
     expect(shareText(share, "vi")).toBe(text);
+  });
+  test("a share does not read like the one that it is held against", () => {
+    expect(fill("{actual}, cần {target}", { actual: { share: 48 / 49 }, target: { share: 0.98 } }, "vi")).toBe(
+      "97,96 %, cần 98 %",
+    );
+    expect(fill("{actual}, cần {target}", { actual: { share: 0.1246 }, target: { share: 0.125 } }, "vi")).toBe(
+      "12,46 %, cần 12,5 %",
+    );
+    expect(fill("{actual}, cần {target}", { actual: { share: 0.125 }, target: { share: 0.125 } }, "vi")).toBe(
+      "12,5 %, cần 12,5 %",
+    );
   });
   test.each([
     ["Vạch: chỉ tiêu 30 %.", "Vạch: chỉ tiêu 30\u00A0%."],

@@ -133,7 +133,7 @@ test("a campaign used before on this machine is offered again, with or without t
   expect(door.chosen).toEqual([]);
   await user.click(button("Khối các sở, năm 2025"));
   await user.click(button("Ghi lại"));
-  expect(door.chosen).toMatchObject([{ by: "file", json: { year: 2025, bloc: "Khối các sở" } }]);
+  expect(door.chosen).toMatchObject([{ by: "known", json: { year: 2025, bloc: "Khối các sở" } }]);
   expect(door.runs).toHaveLength(2);
 });
 

@@ -140,14 +140,14 @@ test("from the workbook to a campaign in three steps, and what is not set is sai
   expect(field("Cờ thi đua")).toHaveValue("Cờ thi đua của UBND tỉnh");
   await user.type(field("Hoàn thành xuất sắc (%)"), "20");
   await user.click(button("Tiếp: Phong trào, giới hạn"));
-  expect(screen.getByText(/^Hạn đăng ký; .* Quy tắc dựa vào các mục này không chạy\.$/u)).toBeVisible();
+  expect(screen.getByText(/^Hạn đăng ký; .* Những nội dung dựa vào các mục này không được kiểm tra\.$/u)).toBeVisible();
   expect(screen.queryByText(/Hoàn thành xuất sắc \(%\);/u)).toBeNull();
   expect(door.chosen).toEqual([]);
   await user.click(button("Dùng đợt này"));
   await act(async () => undefined);
   expect(door.chosen).toMatchObject([
     {
-      by: "file",
+      by: "setUp",
       json: {
         year: 2025,
         chair: "Sở Tài chính",
@@ -223,6 +223,36 @@ test("the campaign in force is edited in the same three steps", async () => {
   await pane.user.click(button("Sửa đợt đang dùng…"));
   expect(field("Năm")).toHaveValue("2021");
   expect(screen.getByRole("combobox", { name: "Khối trưởng" })).toHaveDisplayValue("Trung tâm Thông tin");
+});
+
+describe("where tables stand, what they would lose is asked first", () => {
+  const GONE = { table: "STD_DonVi", gone: ["Viện Mới"], changed: [] } as const;
+  const CHANGED = { table: "STD_Dot", gone: [], changed: ["Năm"] } as const;
+
+  const openEditing = async () => {
+    const door = new HeldDoor();
+    const pane = await openPane({ door });
+    await toTab(pane, "setup");
+    await pane.user.click(button("Đợt thi đua"));
+    await act(async () => undefined);
+    await pane.user.click(button("Sửa đợt đang dùng…"));
+    return { ...pane, door };
+  };
+
+  test.each([
+    ["what was typed just now replaces what stood: nothing is lost", openEditing, CHANGED, "Ghi lại", "edited"],
+    ["a line goes", openEditing, GONE, "Không", "edited"],
+    ["what stands was not typed here", openWizard, CHANGED, "Không", "setUp"],
+  ] as const)("%s", async (_, opened, loss, first, by) => {
+    const { door, user } = await opened();
+    door.losses = [loss];
+    for (const name of [/^Tiếp/u, /^Tiếp/u, "Dùng đợt này"]) await user.click(button(name));
+    await act(async () => undefined);
+    expect(button(first)).toHaveFocus();
+    await user.click(button("Ghi lại"));
+    await act(async () => undefined);
+    expect(door.chosen).toMatchObject([{ by }]);
+  });
 });
 
 test.each(["vi", "en"] as const)("axe finds nothing on any step (%s)", async (language) => {

@@ -77,6 +77,9 @@ describe.each([
     await pane.user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
     await pane.user.click(chip("accepted"));
     await audit();
+    await pane.user.click(row(/Mai Thành Nam/u));
+    expect(button(/^(?:Bỏ chấp nhận|Revoke)/u)).toBeVisible();
+    await audit();
   }, 180_000);
 });
 

@@ -51,9 +51,15 @@ test("who, where, what, why and the basis; whether the unit is written to", asyn
   const { door, user, page } = await opened([plain]);
   await page("Đỗ Khải");
   expect(screen.getByRole("heading", { name: `Đỗ Khải (${unit})` })).toBeVisible();
+  // Its cell is shown beside it, and the keyboard stays in the pane.
+  expect(door.jumps).toEqual([[SHEET, 15, 7]]);
+  expect(button("Danh sách")).toHaveFocus();
   expect(screen.getByText(`Gửi đơn vị: ghi trong phiếu bổ sung của ${unit}.`)).toBeVisible();
   await user.click(button("ĐK cá nhân!G15: đến ô này"));
-  expect(door.jumps).toEqual([[SHEET, 15, 7]]);
+  expect(door.jumps).toEqual([
+    [SHEET, 15, 7],
+    [SHEET, 15, 7],
+  ]);
   expect(screen.queryByText("Nghị định 90/2020/NĐ-CP")).toBeNull();
   await user.click(button("Vì sao, căn cứ"));
   expect(screen.getByText("Nghị định 90/2020/NĐ-CP")).toBeVisible();
@@ -66,7 +72,7 @@ test("previous and next lead from page to page and to the cells", async () => {
   await page("Mai Thành Nam");
   await user.click(button("Sau"));
   expect(screen.getByRole("heading", { name: /Lê Thị Hoa/u })).toBeVisible();
-  expect(door.jumps).toEqual([[SHEET, 13, 7]]);
+  expect(door.jumps.at(-1)).toEqual([SHEET, 13, 7]);
   await user.click(button("Sau"));
   await user.click(button("Trước"));
   expect(screen.getByRole("heading", { name: /Lê Thị Hoa/u })).toBeVisible();
@@ -83,7 +89,7 @@ test("what stands there and what it would become is shown, what cannot be seen m
   expect(door.mended).toEqual([{ verb: "fix", findings: [nam] }]);
   // On to the next, with what was done and the way back in view.
   await door.finish(aResult([plain], { mended: { fixes: { ...wouldBe(chosen(nam)), applied: true } } }));
-  expect(screen.getByText("Đã sửa 1 ô.")).toBeVisible();
+  expect(screen.getByText("Đã sửa ô ĐK cá nhân!G12.")).toBeVisible();
   expect(screen.getByRole("heading", { name: /Đỗ Khải/u })).toBeVisible();
   expect(door.jumps.at(-1)).toEqual([SHEET, 15, 7]);
   await user.click(button("Hoàn tác"));
@@ -125,30 +131,45 @@ test("a finding without a sure remedy, and an accepted one, offer none", async (
 });
 
 describe("all alike", () => {
-  const all = wouldBe(chosen(nam), chosen(hoa), chosen(far), { ...chosen(plain, "protected") });
+  const locked = { ...plain, fix };
+  const ambiguous = of("Phan Minh", 16, { fix: { choices: ["A", "B"] } });
+  const all = wouldBe(chosen(nam), chosen(hoa), chosen(far), chosen(locked, "protected"));
 
   test("from a finding's page: unit by unit, what is left and why; only what is ticked is mended", async () => {
-    const { door, user, page } = await opened([nam, hoa, far, plain], all);
+    const { door, user, page } = await opened([nam, hoa, far, locked, ambiguous], all);
     await page("Mai Thành Nam");
-    await user.click(button("Sửa cả 3 nội dung cùng loại…"));
+    // Where there are several readings, one is chosen on the finding's own page.
+    await user.click(button("Sửa cả 4 nội dung cùng loại…"));
     expect(await screen.findByRole("checkbox", { name: `${unit}: 2 ô` })).toBeChecked();
     expect(screen.getByText(/Không sửa ô ĐK cá nhân!G15: ô bị khóa/u)).toBeVisible();
+    expect(screen.getByText("Trong 4 nội dung, sửa được 3, ở 3 ô; bỏ qua 1, lý do nêu ở «Sẽ bỏ qua».")).toBeVisible();
     expect(button("Sửa 3 ô")).toBeVisible();
     await user.click(screen.getByRole("checkbox", { name: `${elsewhere}: 1 ô` }));
     await user.click(button("Sửa 2 ô"));
-    expect(door.mended).toEqual([{ verb: "fix", findings: [nam, hoa] }]);
+    expect(door.mended).toEqual([{ verb: "fix", findings: [nam, hoa, locked] }]);
   });
 
   test("from a heading of the list; nothing ticked, nothing to press; back by «Thôi»", async () => {
     const { door, user } = await opened([nam, hoa, plain], wouldBe(chosen(nam), chosen(hoa)));
     await user.click(button(/^Xem sửa 2: /u));
     await user.click(await screen.findByRole("checkbox", { name: `${unit}: 2 ô` }));
+    expect(screen.getByText("2 nội dung, sửa ở 2 ô.")).toBeVisible();
     expect(screen.getByText("Đề nghị chọn ít nhất một đơn vị.")).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Sửa \d/u })).toBeNull();
     await user.click(button("Thôi"));
     expect(screen.getByRole("treegrid")).toBeVisible();
     expect(door.mended).toEqual([]);
   });
+});
+
+test("more cells than can be named are counted, with their sheets", async () => {
+  const pane = await openPane();
+  const many = [nam, hoa, far, ...["A", "B", "C", "D"].map((sheet) => ({ ...nam, place: { ...nam.place, sheet } }))];
+  const applied = (...of: Finding[]) => ({ fixes: { ...wouldBe(...of.map((one) => chosen(one))), applied: true } });
+  await check(pane, [plain], { mended: applied(nam, hoa) });
+  expect(screen.getByText("Đã sửa ô ĐK cá nhân!G12, ĐK cá nhân!G13.")).toBeVisible();
+  await check(pane, [plain], { mended: applied(...many) });
+  expect(screen.getByText("Đã sửa 7 ô ở trang tính «ĐK cá nhân», «A», «B» và 2 trang khác.")).toBeVisible();
 });
 
 test("what fits nothing any more, because the workbook has changed, is said", async () => {
@@ -175,13 +196,21 @@ describe("accepting", () => {
     await user.click(button("Chấp nhận, có lý do…"));
     const reason = screen.getByLabelText(/^Lý do chấp nhận/u);
     expect(reason).toHaveFocus();
+    for (const name of ["Lý do chấp nhận (in trong báo cáo họp)", "Người chấp nhận"]) {
+      const field = screen.getByRole("textbox", { name });
+      expect(field).toBeRequired();
+      expect(document.querySelector(`label[for="${field.id}"]`)).toHaveTextContent(`${name}*`);
+    }
+    expect(screen.getByRole("group", { name: "Lý do thường gặp" })).toHaveAccessibleDescription(
+      /Chọn «Chờ đơn vị gửi văn bản» khi đơn vị còn phải nộp văn bản giải trình/u,
+    );
     await user.click(button("Chấp nhận"));
     expect(screen.getByRole("alert")).toHaveTextContent("Đề nghị ghi lý do và tên người chấp nhận.");
     expect(door.answered).toEqual([]);
     await user.click(button("Khối thống nhất"));
     expect(reason).toHaveValue("Khối thống nhất");
     await user.type(reason, " ngày 24/3");
-    await user.type(screen.getByLabelText("Người chấp nhận"), " Người A ");
+    await user.type(screen.getByLabelText(/^Người chấp nhận/u), " Người A ");
     await user.click(button("Chấp nhận"));
     expect(door.answered).toEqual([
       { verb: "accept", findings: [plain], reason: "Khối thống nhất ngày 24/3", by: "Người A" },
@@ -200,7 +229,7 @@ describe("accepting", () => {
     await page("Mai Thành Nam");
     await user.click(button("Chấp nhận, có lý do…"));
     await user.type(screen.getByLabelText(/^Lý do chấp nhận/u), "x");
-    await user.type(screen.getByLabelText("Người chấp nhận"), "y");
+    await user.type(screen.getByLabelText(/^Người chấp nhận/u), "y");
     await user.click(screen.getByRole("checkbox", { name: "Chấp nhận cả 3 nội dung cùng loại của đơn vị" }));
     await user.click(button("Chấp nhận"));
     expect(door.answered).toMatchObject([{ findings: [nam, hoa, plain] }]);
@@ -219,7 +248,7 @@ describe("accepting", () => {
     const again = await openPane({ store, door });
     await check(again, [plain, nam]);
     expect(screen.getByLabelText(/^Lý do chấp nhận/u)).toHaveValue("Đã xem");
-    await again.user.type(screen.getByLabelText("Người chấp nhận"), "A");
+    await again.user.type(screen.getByLabelText(/^Người chấp nhận/u), "A");
     await again.user.click(button("Chấp nhận"));
     await door.finish(aResult([accepted, nam]));
     await again.user.click(button(/^Kiểm tra/u));

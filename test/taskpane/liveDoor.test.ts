@@ -30,7 +30,10 @@ async function opened() {
   (globalThis as { Excel?: unknown }).Excel = standIn.excel;
   const door = workbookDoor();
   const heard: CellsChanged[] = [];
-  await door.watch((change) => heard.push(change));
+  await door.watch(
+    (change) => heard.push(change),
+    () => undefined,
+  );
   const type = async (...typed: Parameters<StandIn["typeInto"]>) => {
     standIn.typeInto(...typed);
     await settled();

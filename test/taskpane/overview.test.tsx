@@ -157,9 +157,21 @@ describe("after a check", () => {
     expect(screen.getByText("Không đến được ô đó.", { selector: "main *" })).toBeVisible();
   });
 
-  test("says nothing of marks where none stand", async () => {
+  test("says nothing of marks where none stand, nor of sheets that have the name that is theirs", async () => {
     await checked([aFinding()]);
+    expect(screen.queryByText(/^Sổ đã có trang tính/u)).toBeNull();
     expect(screen.queryByText(/^Đã đánh dấu từng dòng ở/u)).toBeNull();
+  });
+
+  test("says why a sheet of its own has a number, where the officer has one of that name", async () => {
+    const { written } = aResult([]);
+    const sheetNames = { results: "Kết quả kiểm tra (2)", totals: "Tổng hợp số liệu" };
+    await checked([aFinding()], { written: { ...written, sheetNames } });
+    expect(
+      screen.getByText(
+        "Sổ đã có trang tính «Kết quả kiểm tra» không phải do Sổ Thi đua lập, nên Sổ Thi đua ghi ở «Kết quả kiểm tra (2)».",
+      ),
+    ).toBeVisible();
   });
 
   test("says what could not be written", async () => {

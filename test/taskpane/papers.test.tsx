@@ -70,6 +70,10 @@ describe("the meeting's papers", () => {
         .getAllByRole("button")
         .map((one) => one.getAttribute("aria-label")),
     ).toEqual(["Mở Tóm tắt", "Mở Báo cáo họp (2)"]);
+    // In the notice and beside the list: why it has a number.
+    const why =
+      "Sổ đã có trang tính «Báo cáo họp» không phải do Sổ Thi đua lập, nên Sổ Thi đua ghi ở «Báo cáo họp (2)».";
+    expect(screen.getAllByText(why)).toHaveLength(2);
     await pane.user.click(button("Mở Tóm tắt"));
     expect(pane.door.jumps.at(-1)).toEqual(["Tóm tắt", 1, 1]);
     expect(pane.door.papersAsked.at(-1)).toMatchObject({ findings: [{ rule: "rating-unknown" }] });
@@ -192,6 +196,23 @@ describe("the letters", () => {
     await act(async () => void window.dispatchEvent(new Event("focus")));
     expect(rows()[1]?.[2]).toBe("3/4");
     expect(screen.queryByText("Excel đang sửa một ô.")).not.toBeInTheDocument();
+  });
+
+  test("an answer that is typed while the tab is open is counted once nothing more is typed, with one request", async () => {
+    const door = withUnits();
+    const pane = await openPapers({ door });
+    door.standing = { ...door.standing, units: [{ ...units[1]!, letter: { ...units[1]!.letter!, answered: 3 } }] };
+    const before = door.papersAsked.length;
+    // Before a check nobody knows which sheets are ours.
+    door.officerTypes({ sheet: "Phiếu - BTT" });
+    for (let key = 0; key < 5; key++) door.answerTyped();
+    expect(door.papersAsked).toHaveLength(before);
+    await waitFor(() => expect(rows()[1]?.[2]).toBe("3/4"), { timeout: 3000 });
+    expect(door.papersAsked).toHaveLength(before + 1);
+    await toTab(pane, "overview");
+    door.answerTyped();
+    await act(() => new Promise((done) => setTimeout(done, 1200)));
+    expect(door.papersAsked).toHaveLength(before + 1);
   });
 
   test("are made, said, and the table is read again", async () => {

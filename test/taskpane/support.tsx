@@ -161,6 +161,7 @@ export class HeldDoor implements Door {
   saveFault: unknown = null;
   private settle: { resolve(outcome: Outcome): void; reject(error: unknown): void } | null = null;
   private changed: ((change: CellsChanged) => void) | null = null;
+  private typedHere: (() => void) | null = null;
   private asked: ((what: Requested) => void) | null = null;
 
   needs(verb: Verb) {
@@ -326,10 +327,11 @@ export class HeldDoor implements Door {
     this.jumps.push([sheet, row, column]);
     return this.jumpFault === null ? Promise.resolve() : Promise.reject(this.jumpFault);
   }
-  watch(changed: (change: CellsChanged) => void): Promise<() => void> {
+  watch(changed: (change: CellsChanged) => void, typed: () => void): Promise<() => void> {
     if (this.watchFault !== null) return Promise.reject(this.watchFault);
     this.watchers += 1;
     this.changed = changed;
+    this.typedHere = typed;
     return Promise.resolve(() => {
       this.watchers -= 1;
     });
@@ -360,6 +362,10 @@ export class HeldDoor implements Door {
   officerTypes(change: Partial<CellsChanged> = {}) {
     const area = { firstRow: 12, lastRow: 12, firstColumn: 7, lastColumn: 7 };
     act(() => this.changed?.({ sheet: "ĐK cá nhân", address: "G12", area, isRemote: false, ...change }));
+  }
+  /** Into a sheet of ours. */
+  answerTyped() {
+    act(() => this.typedHere?.());
   }
   async ribbon(what: Requested) {
     await act(async () => this.asked?.(what));

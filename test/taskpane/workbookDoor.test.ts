@@ -88,7 +88,7 @@ test("changes are passed on, and stopping never fails", async () => {
   const held = aSession();
   const door = workbookDoor(() => Promise.resolve(held.session));
   const changed = jest.fn();
-  const stop = await door.watch(changed);
+  const stop = await door.watch(changed, nothing);
   held.types("ĐK cá nhân");
   expect(changed).toHaveBeenCalledTimes(1);
   expect(() => stop()).not.toThrow();
@@ -202,18 +202,21 @@ test("a preview reads under what is tried and writes nothing; what is saved is k
   ]);
 });
 
-test("what an officer fills into a sheet of ours does not make the check stale; a change elsewhere does", async () => {
+test("what is filled into a sheet of ours is told as that and does not make the check stale; a change elsewhere does", async () => {
   const held = aSession(aWorkbook().session);
   const door = workbookDoor(() => Promise.resolve(held.session));
   const changed = jest.fn();
-  await door.watch(changed);
+  const typed = jest.fn();
+  await door.watch(changed, typed);
   await door.run("meeting", options);
   held.types("Báo cáo họp");
   held.types("Kết quả kiểm tra (2)");
   held.types("Phiếu - BTT");
   expect(changed).not.toHaveBeenCalled();
+  expect(typed).toHaveBeenCalledTimes(3);
   held.types("ĐK cá nhân");
   expect(changed).toHaveBeenCalledTimes(1);
+  expect(typed).toHaveBeenCalledTimes(3);
 });
 
 test("errors become troubles by kind", () => {

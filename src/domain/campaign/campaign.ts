@@ -70,8 +70,14 @@ export interface RuleSetting {
   readonly severity?: "error" | "warning" | "notice";
 }
 
-/** Where a campaign comes from: it is built in, was read from a file or from the workbook's tables, or was proposed from the workbook. */
-export type CampaignSource = "builtin" | "file" | "sheet" | "proposed";
+/**
+ * How a whole campaign was given: as a file, set up by the officer from the workbook, edited from the one before, or
+ * taken again because it was used before on this machine.
+ */
+export const GIVEN_AS = ["file", "setUp", "edited", "known"] as const;
+
+/** Where a campaign comes from: it is built in, was given, was read from the workbook's tables, or was proposed from the workbook. */
+export type CampaignSource = "builtin" | "sheet" | "proposed" | (typeof GIVEN_AS)[number];
 
 export interface Campaign {
   /** Absent: it is built in. */

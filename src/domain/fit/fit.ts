@@ -6,6 +6,7 @@ import type { Campaign } from "../campaign/campaign";
 import { nearestUnit } from "../campaign/units";
 import type { Entry, Registration } from "../registration/model/registration";
 import type { WorkbookCells } from "../sheet/cells";
+import { wordKey } from "../text/keys";
 import { clean, remembered } from "../text/normalise";
 import { MOST_ROWS_OF_STRANGERS } from "./evidence";
 import { otherAgency } from "./letterhead";
@@ -54,7 +55,8 @@ const SAYS_A_NAME = /\p{L}{2}/u;
 function strangers(registration: Registration, campaign: Campaign): readonly string[] {
   if (campaign.units.length === 0) return [];
   const isNear = remembered<boolean>((text) => nearestUnit(campaign, text) !== null);
-  const unknown = new Map<string, number>();
+  /** One name, however its letters are written. */
+  const unknown = new Map<string, { readonly forms: Map<string, number>; rows: number }>();
   let given = 0;
   let strange = 0;
   for (const { table, unit } of rowsOfUnits(registration)) {
@@ -64,8 +66,14 @@ function strangers(registration: Registration, campaign: Campaign): readonly str
     // A unit's own table may name its phòng where others name units.
     if (unit.unit !== null || table.unit !== null || isNear(text)) continue;
     strange++;
-    unknown.set(text, (unknown.get(text) ?? 0) + 1);
+    const named = unknown.get(wordKey(text)) ?? { forms: new Map<string, number>(), rows: 0 };
+    unknown.set(wordKey(text), named);
+    named.rows++;
+    named.forms.set(text, (named.forms.get(text) ?? 0) + 1);
   }
   if (strange <= given * MOST_ROWS_OF_STRANGERS) return [];
-  return [...unknown].sort(([, one], [, other]) => other - one).map(([text]) => text);
+  return [...unknown.values()].sort((one, other) => other.rows - one.rows).map(({ forms }) => mostOften(forms));
 }
+
+const mostOften = (forms: ReadonlyMap<string, number>): string =>
+  [...forms].sort(([, one], [, other]) => other - one)[0]![0];

@@ -25,7 +25,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
     "{count} phòng-level collectives rated good or better and registering TTLĐTT or TTLĐXS",
   "meeting.general.target.plans": "{count} units that complete their yearly plan excellently",
   "meeting.general.movements": "5. Movements of the Prime Minister taken part in ({count}): {names}.",
-  "meeting.general.noMovements": "5. The campaign names no movement of the Prime Minister.",
+  "meeting.general.noMovements": "5. The bloc has named no movement of the Prime Minister.",
   "meeting.general.deadline": "6. Registrations were due on {deadline}.",
   "meeting.general.law.2003":
     "8. Conditions follow the Law on Emulation and Commendation of 2003 (amended 2005, 2009, 2013) and Decree 91/2017/NĐ-CP.",

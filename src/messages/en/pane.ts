@@ -132,6 +132,7 @@ export const paneEn: PaneTexts = {
     "{sheets} stays as it is: something that Sổ Thi đua did not write stands there, or the sheet could not be told again after another program saved the workbook. The new results are on another sheet, and the papers take their figures from that. Please type what is to be kept (such as votes) into the new one.",
   "done.keptBesides":
     "Something was typed into or between the two columns of Sổ Thi đua at {places}: it stays where it is, and the two columns now stand elsewhere.",
+  "sheets.second": "The workbook has a sheet {taken} that is not Sổ Thi đua's, so Sổ Thi đua writes to {ours}.",
   "done.unfinished.title": "Presentation not complete",
   "done.unfinished": "Could not be set: {kinds}. The results are complete; the next check tries again.",
   "done.unfinishedOf": "{kind} of {sheets}",

@@ -24,7 +24,7 @@ export const meetingVi = {
     "{count} tập thể cấp phòng hoàn thành tốt nhiệm vụ trở lên, đăng ký danh hiệu Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc",
   "meeting.general.target.plans": "{count} đơn vị hoàn thành xuất sắc kế hoạch công tác",
   "meeting.general.movements": "5. Hưởng ứng {count} phong trào thi đua do Thủ tướng Chính phủ phát động: {names}.",
-  "meeting.general.noMovements": "5. Đợt thi đua không nêu phong trào do Thủ tướng Chính phủ phát động.",
+  "meeting.general.noMovements": "5. Khối chưa ghi phong trào thi đua nào do Thủ tướng Chính phủ phát động.",
   "meeting.general.deadline": "6. Hạn gửi đăng ký: ngày {deadline}.",
   "meeting.general.law.2003":
     "8. Điều kiện xét theo Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2005, 2009, 2013) và Nghị định số 91/2017/NĐ-CP.",

@@ -133,6 +133,7 @@ export const paneVi = {
     "Trang tính {sheets} được giữ nguyên, vì có nội dung không phải do Sổ Thi đua ghi, hoặc không nhận lại được sau khi sổ được lưu bằng chương trình khác. Kết quả mới nằm ở trang tính khác và các văn bản lấy số liệu từ đó. Đề nghị nhập những gì cần giữ (như số phiếu) vào trang tính mới.",
   "done.keptBesides":
     "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {places}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
+  "sheets.second": "Sổ đã có trang tính {taken} không phải do Sổ Thi đua lập, nên Sổ Thi đua ghi ở {ours}.",
   "done.unfinished.title": "Hình thức trình bày chưa đủ",
   "done.unfinished": "Chưa đặt được: {kinds}. Kết quả đã ghi đủ; lần kiểm tra sau sẽ đặt lại.",
   "done.unfinishedOf": "{kind} của {sheets}",

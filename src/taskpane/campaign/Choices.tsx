@@ -57,7 +57,7 @@ export function Choices({ choice, known, last, canTake, children }: Props) {
         <div role="group" aria-label={text("known")} className={styles.ways}>
           <p className={styles.known}>{text("known")}</p>
           {known.map(({ bloc, year, json }) => (
-            <Button key={`${year} ${bloc}`} {...way} onClick={() => choose({ by: "file", json })}>
+            <Button key={`${year} ${bloc}`} {...way} onClick={() => choose({ by: "known", json })}>
               {/* A year is no number to be grouped. */}
               {text(bloc === "" ? "knownNameless" : "knownOne", { bloc, year: String(year) })}
             </Button>

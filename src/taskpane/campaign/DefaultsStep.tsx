@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { tableText } from "../../messages/paneCampaign";
 import type { CampaignOverview, OfficerTableName } from "../door/door";
+import { hint } from "../parts/hint";
 import { Confirm } from "./Confirm";
 import { useCampaignWords } from "./words";
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint,
   line: { margin: 0 },
 });
 

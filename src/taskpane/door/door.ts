@@ -26,7 +26,7 @@ import type {
 } from "../../actions";
 import type { RequestedVerb } from "../../actions/requests";
 import type { Finding } from "../../domain/rules/rule";
-import type { Campaign } from "../../domain/campaign/campaign";
+import type { Campaign, GIVEN_AS } from "../../domain/campaign/campaign";
 import type { CampaignProblem } from "../../domain/campaign";
 import type { OfficerTableName } from "../../domain/campaign/officerTables";
 import type { TableLoss } from "../../domain/campaignTables";
@@ -145,9 +145,9 @@ export interface OtherCampaign {
   readonly proposal: Proposal | null;
 }
 
-/** By which campaign to judge this workbook from now on. `present`: the one in force; `file`: what a campaign file says. */
+/** By which campaign to judge this workbook from now on. `present`: the one in force; with `json`: one as in a campaign file. */
 export type CampaignChosen =
-  { readonly by: "auto" | "builtin" | "present" } | { readonly by: "file"; readonly json: unknown };
+  { readonly by: "auto" | "builtin" | "present" } | { readonly by: (typeof GIVEN_AS)[number]; readonly json: unknown };
 
 /** Both empty: it is kept. Otherwise nothing is: what is wrong with a file, or which lines of the tables would go. */
 export interface CampaignAnswer {
@@ -232,8 +232,11 @@ export interface Door {
   goTo(sheet: string, row: number, column: number, lastRow?: number): Promise<void>;
   /** What is selected in the sheet. */
   selected(): Promise<CellSelected>;
-  /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */
-  watch(changed: (change: CellsChanged) => void): Promise<() => void>;
+  /**
+   * Calls back when somebody changes a cell of the officer's; `typed`: a cell of what is written here, as an answer on a
+   * letter is. Returns how to stop.
+   */
+  watch(changed: (change: CellsChanged) => void, typed: () => void): Promise<() => void>;
   /** Calls back with the first cell of every new selection in the workbook. Returns how to stop. */
   onSelected(selected: (place: CellPlace) => void): Promise<() => void>;
   /** Calls back when the ribbon asks for something. Returns how to stop. */

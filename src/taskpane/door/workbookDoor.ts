@@ -180,9 +180,9 @@ export function workbookDoor(
     },
 
     async chooseCampaign(chosen, confirmed) {
-      const file = chosen.by === "file" ? await campaignOfFile(chosen.json) : null;
+      const file = "json" in chosen ? await campaignOfFile(chosen.json) : null;
       if (file?.problems !== undefined) return { problems: file.problems, losses: [] };
-      const choice = chosen.by === "file" ? { by: chosen.by, file: file! } : chosen;
+      const choice = "json" in chosen ? { by: chosen.by, file: file! } : chosen;
       const { chooseCampaign } = await campaignChanges();
       return { problems: [], losses: await chooseCampaign(await alone(), options(), choice, confirmed) };
     },
@@ -252,11 +252,12 @@ export function workbookDoor(
       return (await session()).selected();
     },
 
-    async watch(changed) {
+    async watch(changed, typed) {
       const stop = await (
         await session()
       ).watch((change) => {
-        if (!isOurs(change)) changed(change);
+        if (isOurs(change)) typed();
+        else changed(change);
       });
       // Leaving the page ends the handler anyway: a failure to take it back harms nobody.
       return () => void stop().catch(() => undefined);

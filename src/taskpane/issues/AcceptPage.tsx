@@ -1,9 +1,10 @@
 /** The officer answers for a finding: the reason, who, and for how much. What is half typed is kept with the view. */
-import { Button, Checkbox, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Input, Label, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../domain/rules/rule";
 import { FrameFooter } from "../frame/footer";
 import { findingWords } from "../parts/findingWords";
+import { hint } from "../parts/hint";
 import { useWords } from "../parts/texts";
 import type { Pane } from "../state/pane";
 import { isBusy } from "../state/paneState";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   what: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   quick: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  small: hint,
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
@@ -71,7 +72,9 @@ export function AcceptPage({ finding, findingKey, here, pane, onBack }: Props) {
       <h2 className={styles.title}>{text("accept.title")}</h2>
       <p className={styles.what}>{who === "" ? found : `${who}: ${found}`}</p>
       <div className={styles.field}>
-        <label htmlFor={`${id}reason`}>{text("accept.reason")}</label>
+        <Label required htmlFor={`${id}reason`}>
+          {text("accept.reason")}
+        </Label>
         <Textarea
           id={`${id}reason`}
           ref={first}
@@ -80,7 +83,7 @@ export function AcceptPage({ finding, findingKey, here, pane, onBack }: Props) {
           aria-invalid={wrong && reason.trim() === ""}
           onChange={(_, { value }) => setReason(value)}
         />
-        <div role="group" aria-label={text("accept.quick")} className={styles.quick}>
+        <div role="group" aria-label={text("accept.quick")} aria-describedby={`${id}quick`} className={styles.quick}>
           {QUICK.map((one) => (
             <Button
               key={one}
@@ -95,9 +98,14 @@ export function AcceptPage({ finding, findingKey, here, pane, onBack }: Props) {
             </Button>
           ))}
         </div>
+        <p id={`${id}quick`} className={styles.small}>
+          {text("accept.quick.hint", { waiting: text("accept.quick.waiting") })}
+        </p>
       </div>
       <div className={styles.field}>
-        <label htmlFor={`${id}by`}>{text("accept.by")}</label>
+        <Label required htmlFor={`${id}by`}>
+          {text("accept.by")}
+        </Label>
         <Input
           id={`${id}by`}
           value={by}

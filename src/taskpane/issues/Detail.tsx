@@ -8,6 +8,7 @@ import { unitsWrittenTo } from "../../domain/summary/parts/addressed";
 import { unbroken } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
 import { findingWords } from "../parts/findingWords";
+import { hint } from "../parts/hint";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
 import type { Changes } from "../state/changes";
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   line: { margin: 0 },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  small: hint,
   facts: { margin: 0 },
   term: { display: "inline", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   value: { display: "inline", margin: 0 },

@@ -2,12 +2,14 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { Finding } from "../../domain/rules/rule";
+import { compositeKey } from "../../domain/compositeKey";
 import { grouped } from "../../domain/lists";
 import { ruleById } from "../../domain/rules";
 import { unbroken } from "../../messages";
 import type { FixesDone } from "../door/door";
 import { FrameFooter } from "../frame/footer";
 import { findingWords } from "../parts/findingWords";
+import { hint } from "../parts/hint";
 import { useWords } from "../parts/texts";
 import { toggled } from "../parts/toggled";
 import type { Pane } from "../state/pane";
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  small: hint,
   subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   unit: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
@@ -83,6 +85,11 @@ export function FixPage({ findings, pane, left, onLeft, onBack }: Props) {
       {typeof found === "object" ? (
         <>
           {parts.length === 0 ? <p className={styles.line}>{text("mend.none")}</p> : null}
+          <HowMany
+            asked={findings.length}
+            found={found}
+            cells={parts.reduce((sum, { changes }) => sum + changes.length, 0)}
+          />
           <Parts parts={parts} left={left} onToggle={(unit) => onLeft([...toggled(new Set(left), unit)])} />
           <Skipped found={found} />
         </>
@@ -99,6 +106,31 @@ export function FixPage({ findings, pane, left, onLeft, onBack }: Props) {
     </div>
   );
 }
+
+interface HowManyProps {
+  readonly asked: number;
+  readonly found: FixesDone;
+  readonly cells: number;
+}
+
+/** So many were asked for, so many cells change; those that are left out stand below with the reason. */
+function HowMany({ asked, found: { fixes }, cells }: HowManyProps) {
+  const styles = useStyles();
+  const text = useMendText();
+  const keys = (isMended: boolean): Set<string> =>
+    new Set(fixes.flatMap(({ finding, skipped }) => ((skipped === null) === isMended ? [keyOf(finding)] : [])));
+  const mended = keys(true);
+  const left = Math.min(asked, [...keys(false)].filter((key) => !mended.has(key)).length);
+  if (cells === 0 || asked === 0) return null;
+  return (
+    <p className={styles.line}>
+      {text(left === 0 ? "mend.count" : "mend.countLeft", { count: asked, cells, fixed: asked - left, left })}
+    </p>
+  );
+}
+
+const keyOf = ({ rule, subject, place: { sheet, row, column } }: Finding): string =>
+  compositeKey(rule, sheet, row ?? 0, column ?? 0, subject?.name ?? "");
 
 interface Part {
   readonly unit: string | null;

@@ -4,11 +4,12 @@ import { cellAddress } from "../../domain/sheet/address";
 import { decisionText, stepText } from "../../messages";
 import type { MendText } from "../../messages/paneMend";
 import type { Language } from "../../messages";
-import type { Mended } from "../door/door";
+import type { FixesDone, Mended } from "../door/door";
 import { Notice } from "../parts/Notice";
 import { useWords } from "../parts/texts";
 import type { Pane } from "../state/pane";
 import { isBusy } from "../state/paneState";
+import { changesOf } from "./Changes";
 import { useMendText } from "./texts";
 
 interface Props {
@@ -45,9 +46,30 @@ function Undo({ pane }: Pick<Props, "pane">) {
 function fixTexts({ fixes }: Extract<Mended, { fixes: unknown }>, text: MendText): string[] {
   if (fixes.fixes.length === 0) return [text("mended.gone"), text("gone.advice")];
   return [
-    fixes.cells === 0 ? text("mended.none") : text("mended.title", { count: fixes.cells }),
+    fixes.cells === 0 ? text("mended.none") : whereText(fixes, text),
     ...(fixes.forgotten > 0 ? [text("mended.forgotten", { count: fixes.forgotten })] : []),
   ];
+}
+
+/** More cells are counted by sheet, more sheets are counted. */
+const MOST_NAMED = 3;
+
+function whereText({ fixes, cells: count }: FixesDone, text: MendText): string {
+  const cells = changesOf(fixes);
+  if (cells.length <= MOST_NAMED)
+    return text("mended.cells", {
+      cells: cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`).join(", "),
+    });
+  const names = [...new Set(cells.map(({ sheet }) => sheet))];
+  const named = names
+    .slice(0, MOST_NAMED)
+    .map((name) => `«${name}»`)
+    .join(", ");
+  const left = names.length - MOST_NAMED;
+  return text("mended.sheets", {
+    count,
+    sheets: left > 0 ? text("mended.moreSheets", { sheets: named, count: left }) : named,
+  });
 }
 
 function undoTexts({ undone }: Extract<Mended, { undone: unknown }>, text: MendText, language: Language): string[] {

@@ -9,9 +9,11 @@ import type { Shown } from "./shown";
 export const acceptedAlike = ({ findings }: Issues, { rule, unit }: Finding): readonly Finding[] =>
   findings.filter((other) => isOpen(other) && other.rule === rule && other.unit === unit);
 
-/** Of the same kind, with a remedy, whoever's it is. */
+/** Of the same kind, with a remedy of one reading, whoever's it is: where there are several the bloc chooses for each. */
 export const fixedAlike = ({ findings }: Issues, { rule, message }: Finding): readonly Finding[] =>
-  findings.filter((other) => isFixable(other) && other.rule === rule && other.message === message);
+  findings.filter((other) => isSure(other) && other.rule === rule && other.message === message);
+
+const isSure = (finding: Finding): boolean => isFixable(finding) && finding.fix?.choices === undefined;
 
 const isFixable = (finding: Finding): boolean => isOpen(finding) && finding.fix !== null;
 

@@ -22,7 +22,7 @@ export interface Here {
   change(what: Partial<IssuesView>): void;
   /** To the cell, and to the finding's page where one is open. */
   visit(index: number): void;
-  /** To the finding's page. */
+  /** To the finding's page, and to the cell beside it. */
   open(index: number): void;
   /** null: there is none in that direction. */
   readonly ways: { readonly previous: number | null; readonly next: number | null };
@@ -53,22 +53,32 @@ export function useIssues({ pane, view: { issues: view }, change: changeView, re
     [change, issues],
   );
   const { jump, say } = pane;
-  const visit = useCallback(
+  const show = useCallback(
     (index: number) => {
-      const { shown: list, view: before } = now.current;
+      const { shown: list } = now.current;
       const finding = issues.findings[index]!;
       const key = issues.keys[index]!;
-      stand(index, before.open === null ? {} : { open: key, accepting: false, fixing: null });
       const place = standAt(issues, list, key);
       const said = saidOf(finding, place < 0 ? 1 : place + 1, Math.max(1, list.stops.length), { language, text, own });
       if (finding.place.sheet !== "") jump(finding, said);
       else say(said);
     },
-    [issues, jump, language, own, say, stand, text],
+    [issues, jump, language, own, say, text],
+  );
+  const visit = useCallback(
+    (index: number) => {
+      const isPage = now.current.view.open !== null;
+      stand(index, isPage ? { open: issues.keys[index]!, accepting: false, fixing: null } : {});
+      show(index);
+    },
+    [issues, show, stand],
   );
   const open = useCallback(
-    (index: number) => stand(index, { open: issues.keys[index]!, accepting: false }),
-    [issues, stand],
+    (index: number) => {
+      stand(index, { open: issues.keys[index]!, accepting: false });
+      show(index);
+    },
+    [issues, show, stand],
   );
   useGone(issues, result, now, { change, visit });
   usePrepared(issues, language);

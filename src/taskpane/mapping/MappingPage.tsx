@@ -10,6 +10,7 @@ import { FrameFooter } from "../frame/footer";
 import { Page } from "../frame/Page";
 import { Disclosure } from "../parts/Disclosure";
 import { ErrorNotice } from "../parts/ErrorNotice";
+import { hint } from "../parts/hint";
 import { QuestionDialog } from "../parts/QuestionDialog";
 import { useWords } from "../parts/texts";
 import { mappingIn, withPointedAt, withScope } from "./draft";
@@ -23,7 +24,7 @@ import { MappingWordsProvider, useMappingWords } from "./words";
 
 const useStyles = makeStyles({
   line: { margin: 0 },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint,
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 

@@ -5,6 +5,7 @@
 import { Button, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { areaOf } from "../parts/areaOf";
+import { hint } from "../parts/hint";
 import { Choice } from "../parts/Labelled";
 import { answersTo } from "./answers";
 import type { Draft } from "./draft";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   place: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
-  about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  about: hint,
   effect: {
     margin: 0,
     padding: tokens.spacingHorizontalS,

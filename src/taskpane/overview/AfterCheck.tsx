@@ -6,6 +6,7 @@ import type { Finding } from "../../domain/rules/rule";
 import { MappingButton } from "../mapping/MappingButton";
 import { Card } from "../parts/Card";
 import { Notice } from "../parts/Notice";
+import { secondText } from "../parts/sentences";
 import { useText } from "../parts/texts";
 import type { CheckResult } from "../door/door";
 import type { TabProps } from "../state/tab";
@@ -38,6 +39,8 @@ export function AfterCheck({ result, pane, go, mapping }: Props) {
   const { counts, accepted, comparison, campaign, reading, rows, written } = result;
   const units = useMemo(() => unitLines(result), [result]);
   const fixable = useMemo(() => result.findings.filter(isFixable).length, [result]);
+  const { results, totals } = written.sheetNames;
+  const second = secondText([results ?? "", totals ?? ""], text);
   /** The list, with this filter and no other. */
   const show = (filter: Partial<IssuesView>): void =>
     go("issues", { issues: { search: "", chips: [], unit: null, open: null, ...filter } });
@@ -47,6 +50,7 @@ export function AfterCheck({ result, pane, go, mapping }: Props) {
       <div>
         <p className={styles.line}>{own("rows", { pass: rows.pass, all: rows.all })}</p>
         <Marks marks={written.marks} onGoTo={pane.jumpToSheet} />
+        {second === null ? null : <p className={styles.line}>{second}</p>}
         {accepted === 0 ? null : (
           <p className={styles.line}>
             <Link as="button" onClick={() => show({ chips: ["accepted"] })}>

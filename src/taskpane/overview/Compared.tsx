@@ -6,12 +6,13 @@ import type { Comparison } from "../../domain/comparison";
 import { solvedText } from "../../domain/summary/parts/comparisonBlock";
 import { groupedNumber, refText } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
+import { hint } from "../parts/hint";
 import { comparedText } from "../parts/sentences";
 import { useWords } from "../parts/texts";
 
 const useStyles = makeStyles({
   line: { margin: 0 },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  small: hint,
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,

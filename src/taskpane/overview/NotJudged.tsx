@@ -6,15 +6,12 @@ import type { Finding } from "../../domain/rules/rule";
 import { groupedNumber } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
 import { findingWords } from "../parts/findingWords";
+import { hint } from "../parts/hint";
 import { useWords } from "../parts/texts";
 import { useOverviewText } from "./words";
 
 const useStyles = makeStyles({
-  advice: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  advice: { ...hint, margin: `0 0 ${tokens.spacingVerticalXS}` },
   list: {
     margin: 0,
     padding: 0,

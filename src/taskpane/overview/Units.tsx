@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../domain/rules/rule";
 import { groupedNumber, shareText } from "../../messages";
+import { hint } from "../parts/hint";
 import { SeverityIcon } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
@@ -15,12 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  legend: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  legend: hint,
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: "none" },
   unit: {
     display: "flex",
@@ -106,7 +102,10 @@ function UnitButton({ unit: { unit, errors, warnings, share }, target, onShow }:
   const styles = useStyles();
   const own = useOverviewText();
   const { language } = useWords();
-  const shown = share === null ? own("unit.unknown") : own("unit.share", { share: shareText(share, language) });
+  const shown =
+    share === null
+      ? own("unit.unknown")
+      : own("unit.share", { share: shareText(share, language, target === null ? [] : [target]) });
   return (
     <button type="button" className={styles.unit} title={unit === "" ? undefined : shown} onClick={() => onShow(unit)}>
       <span className={styles.name}>

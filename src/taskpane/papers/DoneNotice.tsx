@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { clearedTexts } from "../../messages";
 import type { CheckResult } from "../door/door";
 import { Notice } from "../parts/Notice";
+import { secondText } from "../parts/sentences";
 import { useText } from "../parts/texts";
 import { meetingSheet, slipsTitle, unitsWithoutSlip } from "../run/doneTexts";
 import type { Phase } from "../state/paneState";
@@ -56,5 +57,7 @@ export function DoneNotice({ done: { verb, cleared, logged }, result, onOpenShee
   const slips = slipsTitle(verb, result, text);
   if (slips !== null) return notice(slips, { more: unitsWithoutSlip(result, text) ?? "" });
   const sheet = meetingSheet(verb, result);
-  return sheet === null ? null : notice(text("done.meeting", { sheet }), { open: text("done.meetingOpen"), sheet });
+  if (sheet === null) return null;
+  const more = secondText([sheet], text) ?? "";
+  return notice(text("done.meeting", { sheet }), { open: text("done.meetingOpen"), sheet, more });
 }

@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 import type { Door, Papers, ReportOptions, Trouble } from "../door/door";
 import { Card } from "../parts/Card";
 import { hint } from "../parts/hint";
+import { secondText } from "../parts/sentences";
+import { useText } from "../parts/texts";
 import type { PaneState } from "../state/paneState";
 import { LastYear } from "./LastYear";
 import { usePapersText } from "./words";
@@ -36,6 +38,8 @@ interface Props {
 export function MeetingCard({ door, options, onKeep, onTrouble, papers, result, onOpen }: Props) {
   const styles = useStyles();
   const text = usePapersText();
+  const pane = useText();
+  const second = secondText(papers?.meeting.map(({ sheet }) => sheet) ?? [], pane);
   return (
     <Card title={text("meeting.title")}>
       {options === null ? null : (
@@ -72,6 +76,7 @@ export function MeetingCard({ door, options, onKeep, onTrouble, papers, result, 
           ))}
         </ul>
       )}
+      {second === null ? null : <p className={styles.hint}>{second}</p>}
       <p className={styles.hint}>{text("meeting.lead")}</p>
     </Card>
   );

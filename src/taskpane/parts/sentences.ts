@@ -24,3 +24,15 @@ export const remappedTexts = (how: "saved" | "reset" | "campaign", text: PaneTex
 export function comparedText({ before, counts }: Comparison, text: PaneText): string {
   return text("compared.line", { moment: momentText(before), ...counts });
 }
+
+/** « (2)» behind the name of a sheet of ours: the workbook has one of that name that is not ours. */
+const NUMBERED = /^(.+) \(\d+\)$/u;
+
+/** Why sheets of ours bear a number; null: none does. */
+export function secondText(names: readonly string[], text: PaneText): string | null {
+  const numbered = names.filter((name) => NUMBERED.test(name));
+  const listed = (of: readonly string[]): string => of.map((name) => `«${name}»`).join(", ");
+  if (numbered.length === 0) return null;
+  const taken = numbered.map((name) => name.replace(NUMBERED, "$1"));
+  return text("sheets.second", { taken: listed(taken), ours: listed(numbered) });
+}

@@ -35,6 +35,8 @@ export interface Pane {
   jumpToCell(sheet: string, row: number, column: number, lastRow?: number): void;
   /** Reads or keeps something beside the verbs: it waits for the one that runs, and the next one waits for it. */
   beside<T>(task: () => Promise<T>): Promise<T>;
+  /** Calls back when something was typed where Sổ Thi đua writes: an answer on a letter. Returns how to stop. */
+  onTyped(heard: () => void): () => void;
   remapped(how: Remapping): void;
   /** Something beside the verbs did not work. */
   fail(trouble: Trouble): void;

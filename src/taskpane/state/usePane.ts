@@ -45,9 +45,15 @@ export function usePane({ door, store, language, loadQuestions }: Around): Pane 
   const { beside, afterBesides, began, ended } = useBeside();
   const silence = useSilence(() => dispatch({ type: "silent" }));
   const { edited, ...live } = useLive({ door, store, state, now, language: languageNow, dispatch });
-  const { watching, watchAgain, watchAnew } = useWatch(door, (change) => {
-    dispatch({ type: "workbookChanged", change });
-    if (!change.isRemote) edited();
+  const { onTyped, typed } = useTyped();
+  const { watching, watchAgain, watchAnew } = useWatch(door, {
+    changed: (change) => {
+      dispatch({ type: "workbookChanged", change });
+      if (!change.isRemote) edited();
+      // Before a check nothing here knows which sheets are ours.
+      if (now.current.result === null) typed();
+    },
+    typed,
   });
 
   /** One thing at a time, which can be cancelled and may fail. */
@@ -211,27 +217,50 @@ export function usePane({ door, store, language, loadQuestions }: Around): Pane 
     jumpToCell: useCallback((...where) => void door.goTo(...where).catch(() => undefined), [door]),
     jumpToSheet: useCallback((sheet, row = 1, column = 1) => jumpTo(sheet, row, column, null), [jumpTo]),
     beside,
+    onTyped,
     remapped: useCallback((how) => dispatch({ type: "remapped", how }), []),
     fail: useCallback((trouble) => dispatch({ type: "jumpFailed", trouble }), []),
     dismiss: useCallback(() => dispatch({ type: "dismissed" }), []),
   };
 }
 
+/** Whoever wants to hear that something was typed where Sổ Thi đua writes. */
+function useTyped(): { onTyped: Pane["onTyped"]; typed: () => void } {
+  const [listeners] = useState(() => new Set<() => void>());
+  return {
+    onTyped: useCallback(
+      (heard) => {
+        listeners.add(heard);
+        return () => void listeners.delete(heard);
+      },
+      [listeners],
+    ),
+    typed: useCallback(() => {
+      for (const heard of listeners) heard();
+    }, [listeners]),
+  };
+}
+
+interface Heard {
+  changed(change: CellsChanged): void;
+  typed(): void;
+}
+
 /** Listens to the workbook; what failed (a cell was being edited, say) is tried again after the next run. */
-function useWatch(
-  door: Door,
-  changed: (change: CellsChanged) => void,
-): { watching: boolean; watchAgain: () => void; watchAnew: () => void } {
+function useWatch(door: Door, told: Heard): { watching: boolean; watchAgain: () => void; watchAnew: () => void } {
   const [watching, setWatching] = useState(true);
   const [attempt, setAttempt] = useState(0);
   const failed = useRef(false);
-  const heard = useRef(changed);
-  heard.current = changed;
+  const heard = useRef(told);
+  heard.current = told;
   useEffect(() => {
     let gone = false;
     let stop: (() => void) | null = null;
     door
-      .watch((change) => heard.current(change))
+      .watch(
+        (change) => heard.current.changed(change),
+        () => heard.current.typed(),
+      )
       .then(
         (stopWatching) => {
           if (gone) return stopWatching();

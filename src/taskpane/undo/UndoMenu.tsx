@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import { stepText } from "../../messages";
 import { mendText } from "../../messages/paneMend";
 import type { StepDone } from "../door/door";
+import { hint } from "../parts/hint";
 import { useWords } from "../parts/texts";
 
 const useStyles = makeStyles({
@@ -20,12 +21,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
   },
   step: { width: "100%", justifyContent: "flex-start", textAlign: "left", overflowWrap: "anywhere" },
-  note: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { ...hint, margin: `${tokens.spacingVerticalXXS} 0 0` },
 });
 
 export interface UndoMenuProps {

@@ -50,6 +50,11 @@ describe("units that the campaign does not know", () => {
     ["one unit of five", times({ [info]: 5 }), []],
     ["half of the rows", times({ [info]: 3, "Sở Nội vụ": 3 }), []],
     ["more than half", times({ [info]: 3, "Sở Nội vụ": 3, "Sở Y tế": 1 }), ["Sở Nội vụ", "Sở Y tế"]],
+    [
+      "one name, however its letters are written",
+      times({ "SỞ Y TẾ": 1, "Sở Y tế": 2, ["Sở Y tế".normalize("NFD")]: 1, "Sở Nội vụ": 3 }),
+      ["Sở Y tế", "Sở Nội vụ"],
+    ],
     ["misspellings are taken for the unit meant", times({ "Trung tâm Thông tn": 5, [school]: 1 }), []],
     ["rows without a unit do not count", times({ "": 9, [info]: 1 }), []],
     ["and do not hide the others", times({ "": 9, "Sở Nội vụ": 1 }), ["Sở Nội vụ"]],

@@ -27,6 +27,7 @@ test("the heading counts by severity and says when, from what file and how much 
 
 test.each([
   ["file", "2022", "(đợt thi đua lấy từ tệp)", "theo Luật năm 2022,"],
+  ["setUp", "2022", "(đợt thi đua lập từ sổ này)", "theo Luật năm 2022,"],
   ["sheet", "2026", "(đợt thi đua ghi trong sổ)", "theo Luật năm 2022, sửa đổi năm 2026,"],
   ["proposed", "2003", "(đợt thi đua lấy từ nội dung sổ)", "theo Luật năm 2003,"],
 ] as const)("and by which campaign and law: %s, %s", (source, law, from, by) => {

@@ -4,7 +4,7 @@
  */
 import type { Person } from "../../registration/model/registration";
 
-type Match = "sameDateAndUnit" | "sameDate" | "sameUnit" | "samePosition";
+type Match = "sameDateAndUnit" | "sameYearAndUnit" | "sameDate" | "sameYear" | "sameUnit" | "samePosition";
 
 /** Whom a person repeats, and by what they are the same. */
 interface Twin {
@@ -53,9 +53,10 @@ export class Namesakes {
     if (date === null) return beside(this.everybody, unit, position);
     const sameDate = this.byDate.get(date);
     const sameUnit = sameDate?.units.get(unit);
-    if (sameUnit) return { person: sameUnit, match: "sameDateAndUnit" };
-    if (sameDate?.first) return { person: sameDate.first, match: "sameDate" };
-    const vaguer = isVague(date) ? this.fullByYear.get(date) : this.byDate.get(date.slice(0, YEAR));
+    const isYear = isVague(date);
+    if (sameUnit) return { person: sameUnit, match: isYear ? "sameYearAndUnit" : "sameDateAndUnit" };
+    if (sameDate?.first) return { person: sameDate.first, match: isYear ? "sameYear" : "sameDate" };
+    const vaguer = isYear ? this.fullByYear.get(date) : this.byDate.get(date.slice(0, YEAR));
     return beside(this.undated, unit, position) ?? (vaguer ? beside(vaguer, unit, position) : null);
   }
 

@@ -62,14 +62,14 @@ export const rule = defineRule({
     near: {
       vi: {
         found: "Không có «{text}» trong các tập thể mà {unit} đăng ký.",
-        expected: "Có thể là «{nearest}».",
+        expected: "Tên một tập thể đã đăng ký; gần nhất là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng tên phòng.",
         demand:
           "Cột phòng, ban, khoa ghi «{text}», không có trong các tập thể đơn vị đăng ký; phải ghi đúng tên tập thể, có thể là «{nearest}».",
       },
       en: {
         found: "The phòng «{text}» is none of the collectives that {unit} registered.",
-        expected: "Probably «{nearest}».",
+        expected: "One of the registered collectives; the nearest is «{nearest}».",
         remedy: "Please check and correct the phòng.",
         demand:
           "The phòng reads «{text}», which is none of the collectives that the unit registered; it must be a collective's name, probably «{nearest}».",

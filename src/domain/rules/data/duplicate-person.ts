@@ -18,8 +18,8 @@ export const rule = defineRule({
     en: "The same person twice in the workbook.",
   },
   why: {
-    vi: "Người ghi hai lần được đếm hai lần trong mọi tỷ lệ. Trùng họ tên, ngày sinh và đơn vị là lỗi; trùng họ tên nhưng thiếu ngày sinh hoặc khác đơn vị thì chỉ cảnh báo để hỏi lại. Cùng họ tên nhưng khác ngày sinh là hai người. Họ tên được so sánh không kể «Ông», «Bà», chữ hoa, dấu cách và cách đặt dấu; dấu thanh vẫn phân biệt.",
-    en: "Somebody listed twice is counted twice in every share. The same name, birth date and unit is an error; the same name with a birth date missing, or in two units, is a warning: ask. Two given birth dates that differ are two people. Names are compared without form of address, case, spaces and the placing of tones; diacritics count.",
+    vi: "Người ghi hai lần được đếm hai lần trong mọi tỷ lệ. Trùng họ tên, ngày sinh (hoặc năm sinh, nếu sổ chỉ ghi năm) và đơn vị là lỗi; trùng họ tên nhưng thiếu ngày sinh hoặc khác đơn vị thì chỉ cảnh báo để hỏi lại. Cùng họ tên nhưng khác ngày sinh là hai người. Họ tên được so sánh không kể «Ông», «Bà», chữ hoa, dấu cách và cách đặt dấu; dấu thanh vẫn phân biệt.",
+    en: "Somebody listed twice is counted twice in every share. The same name, birth date (or its year, where the workbook gives no more) and unit is an error; the same name with a birth date missing, or in two units, is a warning: ask. Two given birth dates that differ are two people. Names are compared without form of address, case, spaces and the placing of tones; diacritics count.",
   },
   basis: registrationForm,
   messages: {
@@ -39,6 +39,22 @@ export const rule = defineRule({
           "The same name, birth date and unit as row {row} of the sheet «{sheet}»; everybody may register once only.",
       },
     },
+    sameYearAndUnit: {
+      vi: {
+        found: "Trùng họ tên, năm sinh và đơn vị với dòng {row}, trang tính «{sheet}».",
+        expected: "Mỗi người đăng ký một lần; người trùng tên có ngày sinh để phân biệt.",
+        remedy: "Đề nghị đơn vị kiểm tra và xóa dòng thừa; nếu là hai người thì ghi đủ ngày, tháng, năm sinh.",
+        demand:
+          "Trùng họ tên, năm sinh và đơn vị với dòng {row}, trang tính «{sheet}»; mỗi người chỉ được đăng ký một lần, người trùng tên phải ghi đủ ngày, tháng, năm sinh.",
+      },
+      en: {
+        found: "The same name, year of birth and unit as row {row} of the sheet «{sheet}».",
+        expected: "Everybody registers once; namesakes are told apart by birth date.",
+        remedy: "Please check, and delete the row that is not needed; of two people give the whole birth dates.",
+        demand:
+          "The same name, year of birth and unit as row {row} of the sheet «{sheet}»; everybody may register once only, and namesakes must give their whole birth dates.",
+      },
+    },
     sameDate: {
       vi: {
         found: "Trùng họ tên và ngày sinh với dòng {row}, trang tính «{sheet}», nhưng ghi đơn vị khác.",
@@ -55,6 +71,25 @@ export const rule = defineRule({
         demand:
           "The same name and birth date as row {row} of the sheet «{sheet}», under another unit; everybody may register in one unit only.",
         ask: "Please confirm which unit this person belongs to now, and withdraw the row if the person has moved.",
+      },
+    },
+    sameYear: {
+      vi: {
+        found: "Trùng họ tên và năm sinh với dòng {row}, trang tính «{sheet}», nhưng ghi đơn vị khác.",
+        expected: "Mỗi người đăng ký ở một đơn vị; người trùng tên có ngày sinh để phân biệt.",
+        remedy:
+          "Đề nghị hỏi lại hai đơn vị xem có phải một người chuyển công tác hay không; nếu là hai người thì ghi đủ ngày, tháng, năm sinh.",
+        demand:
+          "Trùng họ tên và năm sinh với dòng {row}, trang tính «{sheet}», ghi đơn vị khác; mỗi người chỉ được đăng ký ở một đơn vị, người trùng tên phải ghi đủ ngày, tháng, năm sinh.",
+        ask: "Đề nghị đơn vị xác nhận người này hiện thuộc đơn vị nào và ghi đủ ngày, tháng, năm sinh; nếu đã chuyển công tác thì rút dòng thừa.",
+      },
+      en: {
+        found: "The same name and year of birth as row {row} of the sheet «{sheet}», but with another unit.",
+        expected: "Everybody registers in one unit; namesakes are told apart by birth date.",
+        remedy: "Please ask both units whether this is one person who moved; of two people give the whole birth dates.",
+        demand:
+          "The same name and year of birth as row {row} of the sheet «{sheet}», under another unit; everybody may register in one unit only, and namesakes must give their whole birth dates.",
+        ask: "Please confirm which unit this person belongs to now and give the whole birth date; withdraw the row if the person has moved.",
       },
     },
     sameUnit: {
@@ -122,7 +157,8 @@ export const rule = defineRule({
         continue;
       }
       const facts = { row: twin.person.row, sheet: twin.person.table.sheet };
-      const severity = twin.match === "sameDateAndUnit" ? "error" : "warning";
+      const isSure = twin.match === "sameDateAndUnit" || twin.match === "sameYearAndUnit";
+      const severity = isSure ? "error" : "warning";
       report.fail(twin.match, onRow(person, "name", person.nameCell, { facts, severity }));
     }
   },

@@ -41,13 +41,13 @@ export const rule = defineRule({
     near: {
       vi: {
         found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.",
-        expected: "Có thể là «{nearest}».",
+        expected: "Một trong bốn mức xếp loại; gần nhất là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng mức xếp loại.",
         demand: "Mức xếp loại ghi «{text}»; phải ghi đúng một trong bốn mức xếp loại, có thể là «{nearest}».",
       },
       en: {
         found: "The rating «{text}» is none of the four levels.",
-        expected: "Probably «{nearest}».",
+        expected: "One of the four levels; the nearest is «{nearest}».",
         remedy: "Please check and correct the rating.",
         demand: "The rating reads «{text}»; it must be one of the four levels, probably «{nearest}».",
       },

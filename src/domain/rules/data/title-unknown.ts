@@ -66,14 +66,14 @@ export const rule = defineRule({
     near: {
       vi: {
         found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
-        expected: "Có thể là «{nearest}».",
+        expected: "Tên có trong danh mục danh hiệu, khen thưởng; gần nhất là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng tên.",
         demand:
           "Danh hiệu, hình thức khen thưởng ghi «{text}», không có trong danh mục; phải ghi đúng tên gọi, có thể là «{nearest}».",
       },
       en: {
         found: "No title or award is called «{text}».",
-        expected: "Probably «{nearest}».",
+        expected: "A title or award of the catalogue; the nearest is «{nearest}».",
         remedy: "Please check and correct the name.",
         demand:
           "The title or award reads «{text}», which is not in the catalogue; it must be the right name, probably «{nearest}».",

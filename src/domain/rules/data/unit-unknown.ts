@@ -43,14 +43,14 @@ export const rule = defineRule({
     near: {
       vi: {
         found: "Đơn vị «{text}» không có trong danh sách đơn vị của khối.",
-        expected: "Có thể là «{nearest}».",
+        expected: "Tên một đơn vị của khối; gần nhất là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng tên đơn vị.",
         demand:
           "Tên đơn vị ghi «{text}», không có trong danh sách đơn vị của khối; phải ghi đúng tên đơn vị, có thể là «{nearest}».",
       },
       en: {
         found: "The unit «{text}» is not among the bloc's units.",
-        expected: "Probably «{nearest}».",
+        expected: "One of the units; the nearest is «{nearest}».",
         remedy: "Please check and correct the unit's name.",
         demand:
           "The unit reads «{text}», which is not among the bloc's units; it must be a unit's name, probably «{nearest}».",

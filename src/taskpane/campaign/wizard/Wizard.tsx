@@ -66,7 +66,7 @@ export function Wizard({ title, again, from, origin, draft: kept, onDraft, choic
     setAsked(wrong);
     if (wrong !== null) goTo(wrong);
     else if (next !== undefined) goTo(next);
-    else choice.choose({ by: "file", json: fileOf(draft) });
+    else choice.choose({ by: origin === "workbook" ? "setUp" : "edited", json: fileOf(draft) });
   };
   return (
     <Page title={title} back={text("title")} turn={step} onBack={onBack}>
@@ -95,6 +95,7 @@ export function Wizard({ title, again, from, origin, draft: kept, onDraft, choic
           title={text("ask.change")}
           yes={text("ask.yes.change")}
           losses={choice.asked.losses}
+          isTypedAnew={origin === "present"}
           onAnswer={choice.answer}
         />
       )}

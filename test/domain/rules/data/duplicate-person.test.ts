@@ -64,6 +64,20 @@ testRule(rule, {
       finds: [{ at: "B9", message: "sameDate", severity: "warning", unit: "Báo Thanh tra" }],
     },
     {
+      name: "the same year of birth and unit: the year is said, as no more was compared",
+      given: aRegistration()
+        .withPerson({ ...nam, birthDate: "1978" })
+        .withPerson({ ...nam, birthDate: "1978", position: "Biên tập viên" }),
+      finds: [{ at: "B9", message: "sameYearAndUnit", severity: "error" }],
+    },
+    {
+      name: "the same year of birth in two units",
+      given: aRegistration()
+        .withPerson({ ...nam, birthDate: "1978" })
+        .withPerson({ ...nam, ...bao, birthDate: "1978" }),
+      finds: [{ at: "B9", message: "sameYear", severity: "warning" }],
+    },
+    {
       name: "two unknown units are told apart by their texts",
       given: aRegistration()
         .withPerson({ ...nam, unit: "Vụ Pháp chế" })
