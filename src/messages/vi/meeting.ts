@@ -123,8 +123,7 @@ export const meetingVi = {
   "meeting.examples.unit": "Đơn vị",
   "meeting.examples.merit": "Thành tích nổi bật",
   "remarks.column.number": "STT",
-  "meeting.closing":
-    "Trên đây là tổng hợp đăng ký thi đua, khen thưởng năm {year} của khối, kính trình cuộc họp xem xét, quyết định./.",
+  "meeting.closing": "Trên đây là tổng hợp đăng ký thi đua năm {year}, kính trình cuộc họp quyết định./.",
 
   "meeting.general.onlyUnit": "1. Sổ đăng ký của {unit}, đơn vị thuộc {bloc} gồm {count} đơn vị: {units}.",
   "meeting.short.noTargets": "- Khối chưa đặt chỉ tiêu nên số liệu không đối chiếu với chỉ tiêu.",
