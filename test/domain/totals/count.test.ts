@@ -91,6 +91,16 @@ describe("titles", () => {
       cstdcs: 1,
     });
   });
+  test.each([true, false])("with those who register a higher title, and without: implied %s", (titlesImplyLower) => {
+    const given = aRegistration()
+      .withPerson({ titles: ["ldtt"] })
+      .withPerson({ titles: ["ldtt", "cstdcs"] })
+      .withPerson({ titles: ["cstdcs"] })
+      .withPerson({ titles: ["cstdBo"] })
+      .withPerson({ titles: [] });
+    const { bothWays } = totalsOf(given, { titlesImplyLower }).byUnit.get(TTTT)!;
+    expect(bothWays).toMatchObject({ ldtt: { with: 4, without: 1 }, cstdcs: { with: 3, without: 2 } });
+  });
   test("a collective's title on a person counts nowhere", () => {
     expect(unitOf(aRegistration().withPerson({ titles: ["ttldxs"] }))).toMatchObject({
       ldtt: 0,
@@ -124,6 +134,8 @@ describe("collectives and honours", () => {
     });
     expect(totalsOf(given()).bloc).toMatchObject({ departments: 4, ttldtt: 2 });
   });
+  test("phòng with the higher title and without them", () =>
+    expect(unitOf(given()).bothWays.ttldtt).toEqual({ with: 2, without: 1 }));
   test("a phòng that names both titles counts once, as the higher", () => {
     expect(unitOf(aRegistration().withCollective({ titles: ["ttldtt", "ttldxs"] }))).toMatchObject({
       ttldxs: 1,
