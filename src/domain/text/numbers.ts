@@ -47,6 +47,19 @@ function asCounted(text: string): ReadNumber | null {
   return value === null ? null : { value, asText: true, percent: false };
 }
 
+/** What is counted, behind a number: «14 người», «14 đ/c», «2 tập thể». */
+const COUNTED =
+  "(?:người|đ[/.]? ?c|đồng chí|cá nhân|tập thể|cán bộ|công chức|viên chức|nhân viên|lao động|cbccvc|ccvc|cbcc|nlđ|đơn vị|phòng|khoa|danh hiệu|cờ|bằng khen|giấy khen|lượt|trường hợp)";
+const COUNT = new RegExp(`^(\\d{1,6})(?:\\s*${COUNTED}(?: ${COUNTED})?)?\\.?$`, "iu");
+
+/** How many: a whole number, also with what is counted behind it («02», «2 tập thể»); null for anything else. */
+export function readCount(value: CellScalar): number | null {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : null;
+  if (typeof value === "boolean" || value.length > LONGEST_COUNT) return null;
+  const digits = COUNT.exec(clean(value))?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /**
  * The number of a cell; null for a blank, an error or a text that holds none or several («9 người» is 9, «30%» is
  * 0.3).

@@ -45,6 +45,7 @@ export function questionText(question: Question, table: TableDraft, words: Mappi
       return text("table.question");
     case "unread":
     case "ownRating":
+    case "markOrCount":
     case "twoMeanings":
     case "titlesUnclear":
       return text(`question.${question.kind}`);

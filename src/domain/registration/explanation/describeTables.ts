@@ -132,6 +132,7 @@ function describe({ found, table, grid, words, campaign, inForce }: Described): 
       table,
       columns,
       meanings: new Map(meanings.map((each) => [each.header.column, each])),
+      profiles,
       looked: rows.length,
       tableLike: isTableLike(grid, rows, found),
     }),

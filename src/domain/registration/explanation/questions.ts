@@ -4,6 +4,7 @@ import { type Field, SHARED_FIELDS } from "../model/fields";
 import { ASK_BELOW } from "../model/confidence";
 import type { ColumnDescription, Question } from "../model/explanation";
 import { isBarePeople } from "../words/headerCell";
+import { areFigures, type ColumnProfile } from "../columns/columnProfile";
 import { isTitleOrAward } from "../words/headerMeanings";
 import type { FoundTable } from "../model/decisions";
 import { fieldOfCodes, isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
@@ -21,6 +22,8 @@ export interface Questioned {
   readonly columns: readonly ColumnDescription[];
   /** By column. */
   readonly meanings: ReadonlyMap<number, ColumnMeaning>;
+  /** By column. */
+  readonly profiles: ReadonlyMap<number, ColumnProfile>;
   /** Rows that were looked at. */
   readonly looked: number;
   /** Its rows look like a table's. */
@@ -96,7 +99,7 @@ function askAbout(column: ColumnDescription, table: RegistrationTable, input: Qu
 function askAboutUnread(
   column: ColumnDescription,
   table: RegistrationTable,
-  { columns, meanings, looked }: Questioned,
+  { columns, meanings, profiles, looked }: Questioned,
 ): Asked | null {
   const meaning = meanings.get(column.column)!;
   const wanted = fieldOfWords(meaning, table.kind);
@@ -108,6 +111,9 @@ function askAboutUnread(
     if (isOwn) return column.filled > 0 ? { kind: "ownRating" } : null;
     // A single code is somebody's title or award: it is never passed over in silence.
     if (isCodeOfTitle(meaning) && column.filled > 0) return { kind: "unread", field: fieldOfCodes(meaning) };
+    // Nor is a single figure: somebody may register by it.
+    if (column.filled > 0 && namesTitle(meaning) && areFigures(profiles.get(column.column)!))
+      return { kind: "markOrCount" };
     const isFilled = column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked;
     return isFilled && (isUnknown(meaning) || isLeftOut(meaning)) ? { kind: "unread" } : null;
   }
@@ -124,6 +130,11 @@ function mayCompete(wanted: Field | null, meaning: ColumnMeaning): boolean {
 function standsFor(field: Field | null, wanted: Field): boolean {
   if (wanted === "title" || wanted === "titleOrAward") return field === "title" || field === "titleOrAward";
   return field === wanted;
+}
+
+/** A title or award, which marks would stand for. */
+function namesTitle({ meaning, leaf }: ColumnMeaning): boolean {
+  return meaning === null && (leaf.personAward !== null || leaf.unitAward !== null);
 }
 
 /** The header says what it is, and its values or its neighbours say that it is not. */

@@ -77,6 +77,8 @@ export type QuestionKind =
   | "unread"
   /** Ratings that people gave themselves, and no others: these are not counted. */
   | "ownRating"
+  /** Figures under a title: how many register it, or marks of those who do; it is not read. */
+  | "markOrCount"
   /** «Bằng khen TTCP» has two meanings. */
   | "twoMeanings"
   /** The title line names several titles, and no column says who registers which. */

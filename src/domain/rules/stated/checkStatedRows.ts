@@ -74,7 +74,11 @@ function rightCount(sums: ColumnSums, row: StatedRow, figure: StatedFigure, tota
   // its
   // own finding.
   const counted = totals && countedFor(totals, figure.field);
-  return { values: [...sumsOf(sum), ...(counted ? [counted.value] : [])], gaps: sum.gaps, tolerance: 0 };
+  return {
+    values: [...sumsOf(sum), ...(counted ? [counted.value, ...counted.otherwise] : [])],
+    gaps: sum.gaps,
+    tolerance: 0,
+  };
 }
 
 /** A unit's own row beside its phòng: a total may take either, or what stands in the column. */
