@@ -236,6 +236,8 @@ export interface StatedFigure {
   readonly value: number | null;
   /** A number was read out of a text («9 người», «30%» typed). */
   readonly asText: boolean;
+  /** It stands among the words of a total («Tổng cộng: 14 người»), not in a column of numbers. */
+  readonly worded?: true;
 }
 
 export interface TargetsRow extends Entry {
