@@ -24,6 +24,8 @@ export interface Questioned {
   readonly meanings: ReadonlyMap<number, ColumnMeaning>;
   /** By column. */
   readonly profiles: ReadonlyMap<number, ColumnProfile>;
+  /** Birth dates that nobody can have, by column. */
+  readonly oddDates: ReadonlyMap<number, readonly string[]>;
   /** Rows that were looked at. */
   readonly looked: number;
   /** Its rows look like a table's. */
@@ -39,7 +41,7 @@ export function questionsOf(input: Questioned): Question[] {
   const ofColumns = columns.flatMap((column) => {
     const asked = column.reason === "mapping" ? null : askAbout(column, table, input);
     if (asked === null) return [];
-    const { kind, field = null, rival = null } = asked;
+    const { kind, field = null, rival = null, cells } = asked;
     return {
       table: found.id,
       sheet: found.sheet,
@@ -49,6 +51,7 @@ export function questionsOf(input: Questioned): Question[] {
       header: column.header,
       field,
       other: rival === null ? null : { letter: rival.letter, header: rival.header },
+      ...(cells === undefined ? {} : { cells }),
     };
   });
   return [...ofTitles, ...ofColumns];
@@ -86,12 +89,16 @@ interface Asked {
   readonly field?: Field | null;
   /** The column that was read instead. */
   readonly rival?: ColumnDescription;
+  readonly cells?: readonly string[];
 }
 
 function askAbout(column: ColumnDescription, table: RegistrationTable, input: Questioned): Asked | null {
   if (column.mark?.kind === "ambiguousAward") return { kind: "twoMeanings" };
-  if (column.field !== null || column.mark !== null)
-    return column.confidence < ASK_BELOW ? { kind: "unsure", field: column.field } : null;
+  if (column.field !== null || column.mark !== null) {
+    if (column.confidence < ASK_BELOW) return { kind: "unsure", field: column.field };
+    const cells = column.field === "birthDate" ? input.oddDates.get(column.column) : undefined;
+    return cells === undefined ? null : { kind: "oddDates", field: column.field, cells };
+  }
   return askAboutUnread(column, table, input);
 }
 
