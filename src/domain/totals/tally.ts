@@ -107,8 +107,11 @@ export class Tally {
     if (highest !== undefined) this.highest[highest] += 1;
     for (const award of commendations) this.commendations[award] = (this.commendations[award] ?? 0) + 1;
     if (person.discipline !== null) {
-      this.warned = (this.warned ?? 0) + (person.discipline.level === "warningOrWorse" ? 1 : 0);
-      if (person.discipline.given && person.discipline.level === "unknown") this.disciplineUnclear += 1;
+      // Notes alone do not tell of everybody; beside the column they say what it leaves out.
+      const { level } = person.disciplineNoted ?? person.discipline;
+      this.warned = (this.warned ?? 0) + (level === "warningOrWorse" ? 1 : 0);
+      const isGiven = person.discipline.given || person.disciplineNoted !== null;
+      if (isGiven && level === "unknown") this.disciplineUnclear += 1;
     }
   }
 

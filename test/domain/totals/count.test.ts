@@ -4,7 +4,7 @@ import { FIGURES } from "../../../src/domain/totals/countFields";
 import type { UnitTotals } from "../../../src/domain/totals/totals";
 import type { Campaign } from "../../../src/domain/campaign/campaign";
 import { aCampaign } from "../../support/campaign";
-import { targetsList, withColumns } from "../../support/layouts";
+import { peopleList, targetsList, withColumns, without } from "../../support/layouts";
 import { aRegistration, type RegistrationBuilder } from "../../support/registration";
 
 const TTTT = "Trung tâm Thông tin";
@@ -114,6 +114,17 @@ describe("titles", () => {
       .withPerson({ awards: ["bkBo", "giayKhen"] });
     expect(unitOf(given).commendations).toEqual({ bkBo: 1, giayKhen: 1 });
   });
+});
+
+test.each([
+  ["beside the column it tells of one more", "Kỷ luật", 2],
+  ["without the column nobody knows of the others", "", null],
+])("a note of discipline: %s", (_, column, warned) => {
+  const given = aRegistration()
+    .withTable(column === "" ? without(peopleList, "discipline") : peopleList)
+    .withPerson({ note: "Bị cảnh cáo", discipline: { text: "", level: "none" } })
+    .withPerson({ discipline: { text: "Cảnh cáo", level: "warningOrWorse" } });
+  expect(unitOf(given).warned).toBe(warned);
 });
 
 describe("collectives and honours", () => {

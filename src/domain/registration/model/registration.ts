@@ -189,6 +189,8 @@ export interface Person extends Entry {
     readonly given: boolean;
     readonly level: "none" | "reprimand" | "warningOrWorse" | "unknown";
   } | null;
+  /** A note that says so where the discipline column says nothing, or where there is none. */
+  readonly disciplineNoted: { readonly cell: Cell; readonly level: "reprimand" | "warningOrWorse" | "unknown" } | null;
   readonly joined: string | null;
   readonly registeredOn: string | null;
 }
