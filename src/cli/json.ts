@@ -149,8 +149,8 @@ function slipsJson({ sheets, asked, without, elsewhere }: SlipsDone): unknown {
   };
 }
 
-/** Everything that is counted; the field names are the domain's own, awards stand by their written ids. */
-function totalsJson({ unit: _unit, ...figures }: UnitTotals): unknown {
+/** Everything that is counted, in the campaign's way; the field names are the domain's own, awards stand by their written ids. */
+function totalsJson({ unit: _unit, bothWays: _bothWays, ...figures }: UnitTotals): unknown {
   const { honours, commendations, departmentAwards } = figures;
   return {
     ...figures,

@@ -31,4 +31,12 @@ export { paneText } from "./pane";
 export type { PaneText } from "./pane";
 export { unfinishedText } from "./unfinished";
 export { answersText, besidesText, clearedTexts, leftTexts } from "./typed";
-export { ignoredText, onlyUnitText, questionText, rowsText, sheetSkippedText, tableReadingText } from "./reading";
+export {
+  ignoredText,
+  onlyUnitText,
+  questionText,
+  rowsText,
+  sheetSkippedText,
+  someOf,
+  tableReadingText,
+} from "./reading";

@@ -90,7 +90,7 @@ export function rowsText(rows: RowsExplained, language: Language): string {
 }
 
 export function questionText(question: Question, language: Language): string {
-  const { kind, sheet, row, column, header, field, other } = question;
+  const { kind, sheet, row, column, header, field, other, cells = [] } = question;
   if (kind === "samePeople") return samePeopleText(question, language);
   return text(`question.${kind}`, language, {
     sheet,
@@ -98,6 +98,7 @@ export function questionText(question: Question, language: Language): string {
     column: column === null ? "" : columnName({ letter: columnLetters(column), header }, language),
     field: field === null ? "" : fieldName(field, language),
     other: other === null ? "" : columnName(other, language),
+    cells: someOf(cells, language),
   });
 }
 
@@ -124,7 +125,7 @@ function samePeopleText(question: Question, language: Language): string {
 }
 
 /** A few of them, «…» for the others. */
-function someOf(names: readonly string[], language: Language): string {
+export function someOf(names: readonly string[], language: Language): string {
   return names.length <= MOST_NAMES ? listText(names, language) : `${names.slice(0, MOST_NAMES).join(", ")} …`;
 }
 

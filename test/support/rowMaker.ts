@@ -22,6 +22,7 @@ import type {
   YearSpan,
 } from "../../src/domain/registration/model/registration";
 import type { Field } from "../../src/domain/registration/model/fields";
+import { disciplineInNote } from "../../src/domain/registration/words/discipline";
 import { awardNames, ratingNames, simpleKey } from "./words";
 
 export type CellInput =
@@ -104,6 +105,12 @@ export interface TargetsSpec extends RowSpec {
 
 type Award = AwardRef["column"];
 
+/** As the reader takes it. */
+function notedBy(note: Cell | null): Person["disciplineNoted"] {
+  const level = note === null ? null : disciplineInNote(note.text);
+  return note === null || level === null ? null : { cell: note, level };
+}
+
 export class RowMaker {
   constructor(
     private readonly unitNames: readonly string[],
@@ -157,6 +164,7 @@ export class RowMaker {
         given: discipline.level !== "none",
         level: discipline.level,
       },
+      disciplineNoted: discipline.level === "none" ? notedBy(base.note) : null,
       joined: spec.joined ?? null,
     });
   }

@@ -287,4 +287,7 @@ export const includes = (held: AwardId, other: AwardId): boolean =>
 /** A title or flag belongs in the title column, a form of commendation in the commendation column. */
 export const isCommendation = (id: AwardId): boolean => factsOf(id).kind === "commendation";
 
+/** A collective is given one at most. */
+export const isFlag = (id: AwardId): boolean => factsOf(id).kind === "flag";
+
 export const suits = (id: AwardId, subject: AwardSubject): boolean => factsOf(id).subjects.includes(subject);

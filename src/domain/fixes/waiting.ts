@@ -10,13 +10,14 @@ import type { FixOffer } from "./change";
 
 const PEOPLE = ["people", "excellent", "good", "ldtt", "cstdcs"];
 const RATINGS = ["excellent", "good"];
-const TITLES = ["ldtt", "cstdcs"];
+const TITLES = ["ldtt", "cstdcs", "ttldxs", "ttldtt"];
+const PHONG = ["departments", "ttldxs", "ttldtt"];
 
 /** By the rule of a finding that no remedy settles: the counts that hang on what the officer will do about it. */
 const HANGS: Readonly<Record<string, readonly string[]>> = {
-  "unit-unknown": [...PEOPLE, "departments"],
+  "unit-unknown": [...PEOPLE, ...PHONG],
   "duplicate-person": PEOPLE,
-  "duplicate-collective": ["departments"],
+  "duplicate-collective": PHONG,
   "rating-unknown": RATINGS,
   "rating-conflict": RATINGS,
   "title-unknown": TITLES,

@@ -46,8 +46,11 @@ function fullYear(text: string): number {
  */
 export function readDate(value: CellScalar): string | null {
   if (typeof value === "boolean") return null;
-  if (typeof value === "number")
-    return Number.isInteger(value) && value >= 1900 && value <= 2199 ? String(value) : serialToIso(value);
+  if (typeof value === "number") {
+    if (!Number.isInteger(value) || value < 1000 || value > 2199) return serialToIso(value);
+    // «1898» is a year of no register, rather than the day in 1905 that Excel counts so.
+    return value >= 1900 ? String(value) : null;
+  }
   const text = clean(value);
   if (text === "") return null;
   // «05/03/1978», as most registers have it.

@@ -47,6 +47,33 @@ function asCounted(text: string): ReadNumber | null {
   return value === null ? null : { value, asText: true, percent: false };
 }
 
+/** What is counted, behind a number: «14 người», «14 đ/c», «2 tập thể». */
+const PEOPLE =
+  "(?:người(?: lao động)?|đ[/.]? ?c|đồng chí|cá nhân|cán bộ|công chức|viên chức|nhân viên|lao động|cbccvc|ccvc|cbcc|nlđ)";
+const COLLECTIVES = "(?:tập thể|đơn vị|phòng|khoa)";
+const COUNTED = `(?:${PEOPLE}|${COLLECTIVES}|danh hiệu|cờ|bằng khen|giấy khen|lượt|trường hợp)`;
+const number = (counted: string, words: string): RegExp =>
+  new RegExp(`^(\\d{1,6})(?:\\s*${counted}(?:,? ${counted}){0,3})${words}\\.?$`, "iu");
+const COUNT = number(COUNTED, "?");
+const COUNT_OF = { people: number(PEOPLE, ""), collectives: number(COLLECTIVES, "") } as const;
+
+/** How many: a whole number, also with what is counted behind it («02», «2 tập thể»); null for anything else. */
+export function readCount(value: CellScalar): number | null {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : null;
+  if (typeof value === "boolean" || value.length > LONGEST_COUNT) return null;
+  return counted(COUNT, value);
+}
+
+/** How many people, or collectives, the words say there are («14 đồng chí»); a bare number says nothing of whom. */
+export function readCountOf(whom: keyof typeof COUNT_OF, text: string): number | null {
+  return text.length > LONGEST_COUNT ? null : counted(COUNT_OF[whom], text);
+}
+
+function counted(pattern: RegExp, text: string): number | null {
+  const digits = pattern.exec(clean(text))?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /**
  * The number of a cell; null for a blank, an error or a text that holds none or several («9 người» is 9, «30%» is
  * 0.3).

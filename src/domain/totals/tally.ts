@@ -2,7 +2,7 @@
 import { includes, isCommendation, isOwn } from "../catalogue";
 import type { AwardId } from "../catalogue";
 import type { Collective, Person } from "../registration/model/registration";
-import { titleFiguresOf } from "./ladder";
+import { TITLE_FIGURES, titleFiguresOf } from "./ladder";
 import type { TitleFigure } from "./ladder";
 import { FIGURES } from "./countFields";
 import type { FigureName } from "./countFields";
@@ -14,6 +14,8 @@ interface CountedPerson {
   readonly person: Person;
   /** Each title the person counts as, once. */
   readonly titles: readonly TitleFigure[];
+  /** Of the titles the highest. */
+  readonly highest?: TitleFigure;
   /** Each form of commendation and each title of the bloc's own, once. */
   readonly commendations: readonly AwardId[];
   /** Figures that the person's list says nothing of. */
@@ -33,13 +35,16 @@ export function countPerson(person: Person, titlesImplyLower: boolean, unsaid: r
     const first = person.awards[0]?.award ?? null;
     if (first === null) return { person, unsaid, titles: NOTHING, commendations: NOTHING };
     const commendations = isCountedByItself(first) ? [first] : NOTHING;
-    return { person, unsaid, titles: titleFiguresOf(first, titlesImplyLower), commendations };
+    const titles = titleFiguresOf(first, titlesImplyLower);
+    return { person, unsaid, titles, highest: titles.at(-1), commendations };
   }
   const awards = [...new Set(person.awards.flatMap(({ award }) => (award === null ? [] : [award])))];
+  const titles = new Set(awards.flatMap((award) => titleFiguresOf(award, titlesImplyLower)));
   return {
     person,
     unsaid,
-    titles: [...new Set(awards.flatMap((award) => titleFiguresOf(award, titlesImplyLower)))],
+    titles: [...titles],
+    highest: TITLE_FIGURES.filter((title) => titles.has(title)).at(-1),
     commendations: awards.filter(isCountedByItself),
   };
 }
@@ -64,6 +69,7 @@ export class Tally {
   departmentsGood = 0;
   ttldxs = 0;
   ttldtt = 0;
+  private readonly highest: Record<TitleFigure, number> = { ldtt: 0, cstdcs: 0, cstdNganh: 0, cstdtq: 0 };
   warned: number | null = null;
   disciplineUnclear = 0;
   plan: boolean | null = null;
@@ -92,16 +98,20 @@ export class Tally {
   }
 
   /** Every listed row counts once, a duplicate or nameless one too. */
-  addPerson({ person, titles, commendations, unsaid }: CountedPerson): void {
+  addPerson({ person, titles, highest, commendations, unsaid }: CountedPerson): void {
     for (const name of unsaid) this.unsaid.add(name);
     this.listed += 1;
     this.people += 1;
     this[person.rating.level ?? "unrated"] += 1;
     for (const title of titles) this[title] += 1;
+    if (highest !== undefined) this.highest[highest] += 1;
     for (const award of commendations) this.commendations[award] = (this.commendations[award] ?? 0) + 1;
     if (person.discipline !== null) {
-      this.warned = (this.warned ?? 0) + (person.discipline.level === "warningOrWorse" ? 1 : 0);
-      if (person.discipline.given && person.discipline.level === "unknown") this.disciplineUnclear += 1;
+      // Notes alone do not tell of everybody; beside the column they say what it leaves out.
+      const { level } = person.disciplineNoted ?? person.discipline;
+      this.warned = (this.warned ?? 0) + (level === "warningOrWorse" ? 1 : 0);
+      const isGiven = person.discipline.given || person.disciplineNoted !== null;
+      if (isGiven && level === "unknown") this.disciplineUnclear += 1;
     }
   }
 
@@ -161,6 +171,16 @@ export class Tally {
     return OF_PEOPLE.filter((name) => this.isUnsaid(name));
   }
 
+  private bothWays(): UnitTotals["bothWays"] {
+    const { ldtt, cstdcs, cstdNganh, cstdtq } = this.highest;
+    const higher = cstdNganh + cstdtq;
+    return {
+      ldtt: { with: ldtt + cstdcs + higher, without: ldtt },
+      cstdcs: { with: cstdcs + higher, without: cstdcs },
+      ttldtt: { with: this.ttldtt + this.ttldxs, without: this.ttldtt },
+    };
+  }
+
   private source(): UnitTotals["source"] {
     if (this.listed > 0) return "rows";
     return this.statedCounts.has("people") ? "stated" : "none";
@@ -187,6 +207,7 @@ export class Tally {
       departmentsGood: this.departmentsGood,
       ttldxs: this.ttldxs,
       ttldtt: this.ttldtt,
+      bothWays: this.bothWays(),
       honours: this.awards.filter((award) => this.honours.has(award)),
       movements: this.movements,
       plan: this.plan,

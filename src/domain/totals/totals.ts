@@ -5,6 +5,12 @@ import type { FigureName } from "./countFields";
 /** The counts that a targets table can state where nobody is listed. */
 export type CountName = "people" | "excellent" | "good" | "ldtt" | "cstdcs" | "departments";
 
+/** A title counted with those who register a higher one, and without them; the campaign takes one of the two. */
+interface BothWays {
+  readonly with: number;
+  readonly without: number;
+}
+
 export interface UnitTotals {
   /** null for the bloc. */
   readonly unit: string | null;
@@ -29,6 +35,8 @@ export interface UnitTotals {
   /** TTLĐXS and TTLĐTT among the phòng. */
   readonly ttldxs: number;
   readonly ttldtt: number;
+  /** Titles that a higher one may be counted in. */
+  readonly bothWays: Readonly<Record<"ldtt" | "cstdcs" | "ttldtt", BothWays>>;
   /** Honours the unit registers for itself, catalogue order. */
   readonly honours: readonly AwardId[];
   /** By the campaign's movement index; null: no column. */

@@ -33,6 +33,8 @@ export const fieldsEn: Readonly<Record<Field, string>> = {
   statedDepartments: "Stated departments",
   statedLdtt: "Stated Advanced Workers",
   statedCstdcs: "Stated Grassroots Emulation Fighters",
+  statedTtldxs: "Stated Excellent Labour Collectives",
+  statedTtldtt: "Stated Advanced Labour Collectives",
   plan: "Yearly plan",
 };
 

@@ -107,6 +107,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.short.movementsUnit": "{unit} does not mark {names}",
   "meeting.short.more": "+ {items}.",
   "meeting.short.titles": "- Titles and ratings of phòng-level collectives: {items}.",
+  "meeting.short.titlesUnset":
+    "- Titles and ratings of phòng-level collectives (the bloc set no target for them): {items}.",
   "meeting.short.titlesNone": "{subject} registers no title",
   "meeting.short.titlesLow": "{subject} registers the rating “{rating}”",
   "meeting.short.pledge": "- Pledges: {items}.",

@@ -101,6 +101,8 @@ export const mappingEn: MappingTexts = {
     "the list's title names several titles: it is not clear who registers which. Please choose the title of all, or the column that names each.",
   "question.unread": "the column holds data, but it is not known what it is.",
   "question.ownRating": "people gave themselves these ratings, so they are not counted.",
+  "question.markOrCount": "figures: how many register it, or marks of those who do? It is not read.",
+  "question.oddDates": "unlikely birth dates: {cells}. Please mend these cells, or confirm the column.",
   "question.twoMeanings": "this header can be understood in two ways.",
 
   "meaning.notRead": "Do not read this column",

@@ -57,6 +57,10 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
     "Column {column} on the sheet “{sheet}” holds many values, but its header is not understood and it is not read. Please say what it holds.",
   "question.ownRating":
     "Column {column} on the sheet “{sheet}” holds ratings that people gave themselves, so they are not counted. Please add the ratings that were concluded, or say that these are.",
+  "question.markOrCount":
+    "Column {column} on the sheet “{sheet}” holds figures, and it is not known whether they say how many register the title or mark who does, so it was not read. Please say what it means.",
+  "question.oddDates":
+    "Column {column} on the sheet “{sheet}” has unlikely birth dates: {cells}. Please look at these cells, or say what the column means.",
   "question.twoMeanings": "Column {column} on the sheet “{sheet}” has two meanings. Please choose one.",
   "question.titlesUnclear":
     "Sheet “{sheet}”, row {row}: the list's title names several titles and no column says who registers which. Please add a column of titles.",

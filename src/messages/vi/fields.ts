@@ -32,6 +32,8 @@ export const fieldsVi: Readonly<Record<Field, string>> = {
   statedDepartments: "Số đơn vị cấp phòng",
   statedLdtt: "Số Lao động tiên tiến",
   statedCstdcs: "Số Chiến sĩ thi đua cơ sở",
+  statedTtldxs: "Số Tập thể lao động xuất sắc",
+  statedTtldtt: "Số Tập thể lao động tiên tiến",
   plan: "Kế hoạch công tác",
 };
 

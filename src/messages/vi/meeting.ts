@@ -106,6 +106,7 @@ export const meetingVi = {
   "meeting.short.movementsUnit": "{unit} chưa đăng ký hưởng ứng {names}",
   "meeting.short.more": "+ {items}.",
   "meeting.short.titles": "- Danh hiệu, xếp loại của tập thể cấp phòng: {items}.",
+  "meeting.short.titlesUnset": "- Danh hiệu, xếp loại của tập thể cấp phòng (khối chưa đặt chỉ tiêu này): {items}.",
   "meeting.short.titlesNone": "{subject} chưa đăng ký danh hiệu",
   "meeting.short.titlesLow": "{subject} đăng ký xếp loại «{rating}»",
   "meeting.short.pledge": "- Giao ước thi đua: {items}.",

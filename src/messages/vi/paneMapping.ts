@@ -101,6 +101,8 @@ export const mappingVi = {
     "tên danh sách nêu nhiều danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào. Đề nghị chọn danh hiệu chung, hoặc chọn cột ghi danh hiệu.",
   "question.unread": "cột có dữ liệu nhưng chưa rõ là gì.",
   "question.ownRating": "đây là mức tự nhận, nên chưa tính.",
+  "question.markOrCount": "cột ghi số, chưa rõ là số lượng đăng ký hay là dấu đăng ký, nên chưa đọc.",
+  "question.oddDates": "ngày, năm sinh khó đúng: {cells}. Đề nghị sửa các ô này, hoặc xác nhận cột.",
   "question.twoMeanings": "tiêu đề này có hai cách hiểu.",
 
   "meaning.notRead": "Không đọc cột này",

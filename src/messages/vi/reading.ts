@@ -55,6 +55,10 @@ export const readingVi = {
     "Cột {column} trên trang tính «{sheet}» có nhiều dữ liệu nhưng chưa hiểu tiêu đề, nên không được đọc. Đề nghị cho biết cột này ghi nội dung gì.",
   "question.ownRating":
     "Cột {column} trên trang tính «{sheet}» là mức tự nhận, chưa phải kết luận của cấp có thẩm quyền, nên chưa tính. Đề nghị bổ sung cột xếp loại, hoặc cho biết cột này là xếp loại chính thức.",
+  "question.markOrCount":
+    "Cột {column} trên trang tính «{sheet}» ghi số, chưa rõ là số lượng đăng ký hay là dấu đăng ký, nên không được đọc. Đề nghị cho biết cột này ghi nội dung gì.",
+  "question.oddDates":
+    "Cột {column} trên trang tính «{sheet}» có ngày, năm sinh khó đúng: {cells}. Đề nghị kiểm tra lại các ô này, hoặc cho biết cột này ghi nội dung gì.",
   "question.twoMeanings": "Cột {column} trên trang tính «{sheet}» có hai cách hiểu. Đề nghị chọn một.",
   "question.titlesUnclear":
     "Trang tính «{sheet}», dòng {row}: tên danh sách nêu nhiều danh hiệu nhưng không có cột danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào. Đề nghị bổ sung cột danh hiệu.",

@@ -1,5 +1,5 @@
 /** What is asked about a column or a table, and what stands in it, in words. */
-import { shortened } from "../../messages";
+import { shortened, someOf } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
 import type { Question } from "../door/door";
 import { kindOfColumns, meantIn } from "./draft";
@@ -37,6 +37,8 @@ export function questionText(question: Question, table: TableDraft, words: Mappi
         letter: question.other?.letter ?? "",
         header: question.other?.header ?? "",
       });
+    case "oddDates":
+      return text("question.oddDates", { cells: someOf(question.cells ?? [], language) });
     case "samePeople":
       return text("table.samePeople");
     case "othersList":
@@ -45,6 +47,7 @@ export function questionText(question: Question, table: TableDraft, words: Mappi
       return text("table.question");
     case "unread":
     case "ownRating":
+    case "markOrCount":
     case "twoMeanings":
     case "titlesUnclear":
       return text(`question.${question.kind}`);

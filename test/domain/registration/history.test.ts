@@ -1,6 +1,6 @@
 import { campaign2021 } from "../../../src/domain/campaign";
 import { awardsOf } from "../../../src/domain/campaign/awards";
-import { readDiscipline } from "../../../src/domain/registration/words/discipline";
+import { disciplineInNote, readDiscipline } from "../../../src/domain/registration/words/discipline";
 import { readHistory } from "../../../src/domain/registration/words/history";
 
 const spans = (text: string, year: number | null = null): string =>
@@ -39,3 +39,36 @@ test.each([
   ["Có", "unknown"],
   ["Kiểm điểm", "unknown"],
 ])("discipline «%s» is %s", (text, level) => expect(readDiscipline(text)).toBe(level));
+
+test.each([
+  ["Đang bị kỷ luật khiển trách", "reprimand"],
+  ["Đang bị kỉ luật", "unknown"],
+  ["Bị khiển trách theo Quyết định số 12/QĐ-TCBTT ngày 05/4/2021", "reprimand"],
+  ["Bị xử lý kỷ luật bằng hình thức cảnh cáo, không xét thi đua", "warningOrWorse"],
+  ["Đang trong thời hạn kỷ luật", "unknown"],
+  ["Đang trong thời gian thi hành kỷ luật cảnh cáo", "warningOrWorse"],
+  ["Chưa hết thời hạn kỷ luật khiển trách", "reprimand"],
+  ["Đang chấp hành kỷ luật", "unknown"],
+  ["Kỷ luật: Khiển trách", "reprimand"],
+  ["Khiển trách (tháng 11/2020)", "reprimand"],
+  ["Cảnh cáo", "warningOrWorse"],
+  ["dang bi ky luat khien trach", "reprimand"],
+  ["Không bị kỷ luật", null],
+  ["Không vi phạm kỷ luật", null],
+  ["Không có ai bị kỷ luật", null],
+  ["Chưa bị xử lý kỷ luật", null],
+  ["Chưa bị khiển trách", null],
+  ["Không có hình thức kỷ luật nào", null],
+  ["Đã hết thời hạn kỷ luật", null],
+  ["Bị kỷ luật khiển trách năm 2018, đã hết thời hiệu", null],
+  ["Đã chấp hành xong kỷ luật khiển trách", null],
+  ["Kỷ luật khiển trách đã được xóa", null],
+  ["Đang xem xét kỷ luật", null],
+  ["Tổ trưởng Tổ kỷ luật", null],
+  ["Chấp hành tốt kỷ luật lao động", null],
+  ["Gương mẫu, ý thức kỷ luật tốt", null],
+  ["Bị ốm dài ngày", null],
+  ["Nghỉ thai sản", null],
+  ["Bằng khen TTCP 2019", null],
+  ["", null],
+])("note «%s» says %s", (text, level) => expect(disciplineInNote(text)).toBe(level));

@@ -1,7 +1,8 @@
 import { textForm } from "../../../src/domain/text/form";
 import { leadingRoman, readRoman } from "../../../src/domain/text/roman";
 import { readDate, serialToIso, yearsIn } from "../../../src/domain/text/dates";
-import { readNumber } from "../../../src/domain/text/numbers";
+import type { CellScalar } from "../../../src/domain/sheet/cells";
+import { readCount, readCountOf, readNumber } from "../../../src/domain/text/numbers";
 import { isNoneText, readMark } from "../../../src/domain/text/marks";
 import { editDistance, nearest } from "../../../src/domain/text/nearest";
 import { caseKey, bareKey, wordKey } from "../../../src/domain/text/keys";
@@ -98,6 +99,39 @@ describe("numbers", () => {
   test.each(["", "mười", "9-10", "#N/A", "3 nam 4 nữ"])("«%s» is no number", (text) =>
     expect(readNumber(text)).toBeNull(),
   );
+  test.each<[CellScalar, number | null]>([
+    [7, 7],
+    [0, 0],
+    ["02", 2],
+    ["2 tập thể", 2],
+    ["14 người", 14],
+    ["14 đ/c", 14],
+    ["14 đ.c", 14],
+    ["14 đồng chí", 14],
+    ["14 cá nhân", 14],
+    ["3 cán bộ, công chức", 3],
+    ["5 người lao động", 5],
+    ["12 viên chức.", 12],
+    [1.5, null],
+    [-1, null],
+    [true, null],
+    ["", null],
+    ["x", null],
+    ["2021 CSTĐCS", null],
+    ["5 sáng kiến", null],
+    ["2/3", null],
+  ])("how many: %j is %j", (cell, count) => expect(readCount(cell)).toBe(count));
+  test.each<["people" | "collectives", string, number | null]>([
+    ["people", "14 người", 14],
+    ["people", "14 đ/c", 14],
+    ["people", "14 cá nhân", 14],
+    ["people", "14 đồng chí.", 14],
+    ["people", "14 tập thể", null],
+    ["people", "14", null],
+    ["people", "14 người, trong đó 5 nữ", null],
+    ["collectives", "14 tập thể", 14],
+    ["collectives", "14 người", null],
+  ])("how many %s «%s» says", (whom, text, count) => expect(readCountOf(whom, text)).toBe(count));
   test("a number is a number", () => expect(readNumber(7)).toEqual({ value: 7, asText: false, percent: false }));
 });
 

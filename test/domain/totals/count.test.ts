@@ -4,7 +4,7 @@ import { FIGURES } from "../../../src/domain/totals/countFields";
 import type { UnitTotals } from "../../../src/domain/totals/totals";
 import type { Campaign } from "../../../src/domain/campaign/campaign";
 import { aCampaign } from "../../support/campaign";
-import { targetsList, withColumns } from "../../support/layouts";
+import { peopleList, targetsList, withColumns, without } from "../../support/layouts";
 import { aRegistration, type RegistrationBuilder } from "../../support/registration";
 
 const TTTT = "Trung tâm Thông tin";
@@ -91,6 +91,16 @@ describe("titles", () => {
       cstdcs: 1,
     });
   });
+  test.each([true, false])("with those who register a higher title, and without: implied %s", (titlesImplyLower) => {
+    const given = aRegistration()
+      .withPerson({ titles: ["ldtt"] })
+      .withPerson({ titles: ["ldtt", "cstdcs"] })
+      .withPerson({ titles: ["cstdcs"] })
+      .withPerson({ titles: ["cstdBo"] })
+      .withPerson({ titles: [] });
+    const { bothWays } = totalsOf(given, { titlesImplyLower }).byUnit.get(TTTT)!;
+    expect(bothWays).toMatchObject({ ldtt: { with: 4, without: 1 }, cstdcs: { with: 3, without: 2 } });
+  });
   test("a collective's title on a person counts nowhere", () => {
     expect(unitOf(aRegistration().withPerson({ titles: ["ttldxs"] }))).toMatchObject({
       ldtt: 0,
@@ -104,6 +114,17 @@ describe("titles", () => {
       .withPerson({ awards: ["bkBo", "giayKhen"] });
     expect(unitOf(given).commendations).toEqual({ bkBo: 1, giayKhen: 1 });
   });
+});
+
+test.each([
+  ["beside the column it tells of one more", "Kỷ luật", 2],
+  ["without the column nobody knows of the others", "", null],
+])("a note of discipline: %s", (_, column, warned) => {
+  const given = aRegistration()
+    .withTable(column === "" ? without(peopleList, "discipline") : peopleList)
+    .withPerson({ note: "Bị cảnh cáo", discipline: { text: "", level: "none" } })
+    .withPerson({ discipline: { text: "Cảnh cáo", level: "warningOrWorse" } });
+  expect(unitOf(given).warned).toBe(warned);
 });
 
 describe("collectives and honours", () => {
@@ -124,6 +145,8 @@ describe("collectives and honours", () => {
     });
     expect(totalsOf(given()).bloc).toMatchObject({ departments: 4, ttldtt: 2 });
   });
+  test("phòng with the higher title and without them", () =>
+    expect(unitOf(given()).bothWays.ttldtt).toEqual({ with: 2, without: 1 }));
   test("a phòng that names both titles counts once, as the higher", () => {
     expect(unitOf(aRegistration().withCollective({ titles: ["ttldtt", "ttldxs"] }))).toMatchObject({
       ttldxs: 1,

@@ -4,7 +4,7 @@ import type { Campaign } from "../../campaign/campaign";
 import type { RowNumber } from "../../sheet/cells";
 import { BY_VALUES } from "../model/confidence";
 import type { ColumnMeant } from "../model/decisions";
-import { isStated, SHARED_FIELDS, type ColumnMark, type Field, type TableKind } from "../model/fields";
+import { isOfUnits, isStated, SHARED_FIELDS, type ColumnMark, type Field, type TableKind } from "../model/fields";
 import { isIndexRow } from "../tables/indexRow";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
@@ -14,9 +14,9 @@ import type { Words } from "../words/vocabulary";
 import { withAuthors } from "./authorColumn";
 import { profileOf, type ColumnProfile } from "./columnProfile";
 import { decidedShape, type Decided } from "./decidedColumns";
-import { decide } from "./decideColumn";
+import { countsTitle, decide } from "./decideColumn";
 import { byValues, NOTHING, type ColumnAsked, type Decision, type TableAsked } from "./decision";
-import { SURE, TWICE } from "./evidence";
+import { MORE_THAN_HALF, SURE, TWICE } from "./evidence";
 import { awardOfHeader } from "./headerAward";
 import { meaningsOf, type ColumnMeaning } from "./headerMeaning";
 import { withJudged } from "./judgedColumns";
@@ -103,6 +103,8 @@ function columnsOf(
     shortRatings: shortRatings >= TWICE,
     hasUnit: shape.hasUnit,
     mixed: shape.mixed,
+    ofUnits: isOfUnits(shape.kind) || profile(shape.identity).units > MORE_THAN_HALF,
+    countsTitles: meanings.some((each) => each !== shape.identity && countsTitle(each, profile(each), shape.kind)),
   };
   const taken = new Set<Field>(
     [...(decided?.columns.values() ?? [])].flatMap(({ field }) => (field === null ? [] : [field])),

@@ -1,10 +1,13 @@
 /** What the values of a column are, from a sample: a header's words are weighed against them. */
 import { suits } from "../../catalogue/awards";
 import { readMark } from "../../text/marks";
-import { readCountOfWhole } from "../../text/numbers";
+import { readCount, readCountOfWhole } from "../../text/numbers";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
+import { CELLS_THAT_SAY_TOTAL } from "../tables/evidence";
 import { errorOf, isBlank, type SheetGrid } from "../tables/sheetGrid";
+import { NOTHING_BUT_FIGURES } from "./evidence";
 import { STATE_OF_APPROVAL } from "../words/headerWords";
+import { TOTAL } from "../words/lineWords";
 import type { Words } from "../words/vocabulary";
 
 export interface ColumnProfile {
@@ -14,6 +17,10 @@ export interface ColumnProfile {
   readonly marks: number;
   /** Numbers of two and more, or fractions: what a mark column does not hold. */
   readonly numbers: number;
+  /** Whole numbers in whatever writing («2», «02», «2 tập thể»), and cells that say none; totals are not looked at. */
+  readonly figures: number;
+  /** The largest of them. */
+  readonly largest: number;
   /** Units of the campaign. */
   readonly campaignUnits: number;
   /** Those, and organisations of whatever name. */
@@ -42,11 +49,20 @@ export interface ColumnProfile {
   readonly distinct: number;
 }
 
+/** Whole numbers and nothing else, but for cells that say none. */
+export const areFigures = ({ figures, largest }: ColumnProfile): boolean =>
+  figures > NOTHING_BUT_FIGURES && largest > 0;
+
+/** So many in a row at least once: a mark is one at most. */
+export const areCounts = (profile: ColumnProfile): boolean => areFigures(profile) && profile.largest > 1;
+
 /** Values looked at, evenly over the rows. */
 const SAMPLE = 80;
 /** Shorter texts name no movement; looking for one costs. */
 const SHORTEST_MOVEMENT = 12;
 const NO_ROWS: ReadonlySet<RowNumber> = new Set();
+
+const TOTAL_WORDS = new RegExp(TOTAL, "u");
 
 /** What one value can be; a text that is none of these is counted as a text alone. */
 type Sort =
@@ -83,15 +99,31 @@ export function profileOf(
     if (skipped.has(row)) continue;
     const value = grid.value(row, column);
     if (isBlank(value) || errorOf(value) !== null) continue;
+    const isTotal = (): boolean => sumsUp(grid, words, row);
     // Totals of group rows say nothing about the rows' own values.
-    if (grid.hasFormula(row, column) && typeof value === "number") continue;
-    tally.add(value, grid.font(row, column));
+    if (grid.hasFormula(row, column) && typeof value === "number") tally.addComputed(value, isTotal);
+    else tally.add(value, grid.font(row, column), isTotal);
   }
   return tally.profile();
 }
 
+function sumsUp(grid: SheetGrid, words: Words, row: RowNumber): boolean {
+  return grid
+    .filled(row, grid.area.firstColumn)
+    .slice(0, CELLS_THAT_SAY_TOTAL)
+    .some((column) => TOTAL_WORDS.test(words.key(words.withoutOrdinal(grid.text(row, column)))));
+}
+
+const isNone = (value: CellScalar, font: string | null): boolean =>
+  typeof value === "string" && readMark(value, font) === "none";
+
 class Tally {
   count = 0;
+  private figures = 0;
+  private largest = 0;
+  /** Figures that formulas give: they speak only where nothing was typed. */
+  private computed = 0;
+  private largestComputed = 0;
   private readonly counts: Record<Sort, number> = {
     marks: 0,
     numbers: 0,
@@ -115,12 +147,23 @@ class Tally {
 
   constructor(private readonly words: Words) {}
 
-  add(value: CellScalar, font: string | null): void {
+  /** `isTotal`: the row sums up those above it. Asked for the first figure that is more than a mark could be. */
+  add(value: CellScalar, font: string | null, isTotal: () => boolean): void {
     this.count++;
+    const figure = readCount(value);
+    if (figure !== null || isNone(value, font)) this.figures++;
+    if (figure !== null && figure > this.largest && (figure <= 1 || this.largest > 1 || !isTotal()))
+      this.largest = figure;
     if (typeof value === "number") this.counts[value === 1 || value === 0 ? "marks" : "numbers"]++;
     else if (readMark(value, font) !== "other") this.counts.marks++;
     else if (typeof value === "string" && readCountOfWhole(value) !== null) this.counts.numbers++;
     else if (typeof value === "string") this.addText(value);
+  }
+
+  addComputed(value: number, isTotal: () => boolean): void {
+    if (!Number.isInteger(value) || value < 0 || isTotal()) return;
+    this.computed++;
+    this.largestComputed = Math.max(this.largestComputed, value);
   }
 
   private addText(text: string): void {
@@ -169,6 +212,12 @@ class Tally {
       : { units: units + either, departments, either: 0 };
   }
 
+  private figuresOf(): Pick<ColumnProfile, "figures" | "largest"> {
+    const { count, figures, largest, computed, largestComputed } = this;
+    if (count === 0) return { figures: computed > 0 ? 1 : 0, largest: largestComputed };
+    return { figures: figures / count, largest };
+  }
+
   profile(): ColumnProfile {
     const { count, counts, texts } = this;
     const places = this.places();
@@ -177,6 +226,7 @@ class Tally {
       count,
       marks: share(counts.marks),
       numbers: share(counts.numbers),
+      ...this.figuresOf(),
       campaignUnits: share(counts.campaignUnits),
       units: share(places.units),
       departments: share(places.departments),

@@ -6,7 +6,7 @@ import { isPlain, isStated, type Field, type TableKind } from "../model/fields";
 import { BY_VALUES } from "../model/confidence";
 import { isPlace, isRegistered, isTitleOrAward } from "../words/headerMeanings";
 import { SAYS_UNIT } from "../words/headerWords";
-import type { ColumnProfile } from "./columnProfile";
+import { areCounts, type ColumnProfile } from "./columnProfile";
 import { byHeader, byValues, firstOf, NOTHING, type ColumnAsked, type Decision, type DecisionLine } from "./decision";
 import {
   FEW_UNITS,
@@ -22,7 +22,7 @@ import {
   TITLES_OR_MARKS,
   TWICE,
 } from "./evidence";
-import { countedBy, fieldOfCodes, isCodeOfRating, isCodeOfTitle } from "./headerMeaning";
+import { countedUnder, fieldOfCodes, isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
 import { markOf } from "./markColumn";
 import { isOfPeople } from "./namesColumn";
 import { isOwnRating } from "./standing";
@@ -238,9 +238,27 @@ function statedField({ column, profile }: ColumnAsked): Field | null {
   if (meaning === "headcount") return "statedPeople";
   // A matrix of counts: «HTXSNV», «LĐTT» over numbers.
   const mayCount = meaning === null || meaning === "rating" || meaning === "title";
-  return mayCount && holdsFigures(profile) ? countedBy(column.leaf) : null;
+  if (!mayCount) return null;
+  const { people, phong } = countedUnder(column);
+  return (holdsFigures(profile) ? people : null) ?? (areCounts(profile) ? phong : null);
 }
 
-function holdsFigures({ numbers, marks, texts }: ColumnProfile): boolean {
-  return numbers >= SOME_NUMBERS || (numbers + marks > NOTHING_BUT_FIGURES && texts === 0);
+function holdsFigures(profile: ColumnProfile): boolean {
+  const { numbers, marks, texts } = profile;
+  return numbers >= SOME_NUMBERS || (numbers + marks > NOTHING_BUT_FIGURES && texts === 0) || areCounts(profile);
 }
+
+/** The column says how many register a title, not that the row does. */
+export function countsTitle(column: ColumnMeaning, profile: ColumnProfile, kind: TableKind): boolean {
+  const { meaning, leaf } = column;
+  if (meaning !== null && COUNTS_OF_TITLES.has(meaning)) return true;
+  if (meaning !== null || (leaf.personAward === null && leaf.unitAward === null)) return false;
+  return areCounts(profile) || (kind === "targets" && countedUnder(column).people !== null && holdsFigures(profile));
+}
+
+const COUNTS_OF_TITLES: ReadonlySet<string> = new Set<Field>([
+  "statedLdtt",
+  "statedCstdcs",
+  "statedTtldxs",
+  "statedTtldtt",
+]);

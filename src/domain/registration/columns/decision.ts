@@ -18,6 +18,10 @@ export interface TableAsked {
   readonly hasUnit: boolean;
   /** Rows may be people or collectives. */
   readonly mixed: boolean;
+  /** Rows are units, each with its phòng and its people. */
+  readonly ofUnits: boolean;
+  /** Some column counts titles: «LĐTT» over 39, 50, 24. */
+  readonly countsTitles: boolean;
 }
 
 export interface ColumnAsked {

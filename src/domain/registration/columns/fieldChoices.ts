@@ -6,12 +6,12 @@ import type { Campaign } from "../../campaign/campaign";
 import { BY_VALUES } from "../model/confidence";
 import type { Alternative } from "../model/explanation";
 import type { ColumnMeant } from "../model/decisions";
-import type { ColumnMeaning } from "./headerMeaning";
-import { MORE_THAN_HALF, OFFERED_MARK, OFFERED_NOTE, TITLES_BEFORE_AWARDS, WORTH_OFFERING } from "./evidence";
+import { countedUnder, type ColumnMeaning } from "./headerMeaning";
+import { MORE_THAN_HALF, OFFERED_MARK, OFFERED_NOTE, SURE, TITLES_BEFORE_AWARDS, WORTH_OFFERING } from "./evidence";
 import { awardOfHeader } from "./headerAward";
 import { fieldAsWritten } from "../words/headerMeanings";
 import { fieldsFor, isOfUnits, type ColumnMark, type Field, type TableKind } from "../model/fields";
-import type { ColumnProfile } from "./columnProfile";
+import { areFigures, type ColumnProfile } from "./columnProfile";
 
 /** What an x in a column may stand for in a table of this kind. */
 export function marksFor(kind: TableKind, campaign: Campaign): readonly ColumnMark[] {
@@ -59,6 +59,10 @@ export function alternativesFor(
       meaning.confidence,
       meaning.byParent ? "header-with-parent" : "header",
     );
+  const { people, phong } = countedUnder(meaning);
+  const counted = people ?? phong;
+  if (meaning.meaning === null && counted !== null && areFigures(profile))
+    offer({ field: counted, mark: null, year: null }, SURE.stated, "header");
   offerMarks(meaning, profile, kind, offer);
   const byValues: readonly (readonly [Field, number])[] = [
     ["rating", profile.ratings],

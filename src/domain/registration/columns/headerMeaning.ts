@@ -4,8 +4,8 @@
  */
 import type { AwardBook } from "../../catalogue/awardBook";
 import type { RatingLevel } from "../../catalogue/ratings";
-import { bareKey } from "../../text/keys";
-import { isStatedCount, shareOfCount, type StatedCount, type StatedShare } from "../model/fields";
+import { bareKey, wordKey } from "../../text/keys";
+import { isStatedCount, STATED_OF_PHONG, shareOfCount, type StatedCount, type StatedShare } from "../model/fields";
 import type { HeaderColumn } from "../tables/headerRows";
 import { GOOD_OR_BETTER } from "../words/headerLexicon";
 import { isRegistered, type HeaderMeaning } from "../words/headerMeanings";
@@ -31,6 +31,8 @@ export interface ColumnMeaning {
   /** A history column's one year. */
   readonly year: number | null;
 }
+
+const COLLECTIVES = /tap the/u;
 
 const OR_BETTER = new RegExp(`${GOOD_OR_BETTER}|${bareKey(GOOD_OR_BETTER)}`, "u");
 
@@ -63,15 +65,35 @@ export function countedBy(sense: HeaderSense): StatedCount | null {
   return award === "cstdcs" ? "statedCstdcs" : null;
 }
 
+/** What a column of numbers under a title of collectives counts: the phòng that register it. */
+function phongCountedBy({ unitAward }: HeaderSense): StatedCount | null {
+  if (unitAward?.award === "ttldxs") return "statedTtldxs";
+  return unitAward?.award === "ttldtt" ? "statedTtldtt" : null;
+}
+
+/** What figures under the header count: people, or the phòng that register a title; «LĐTT» under «Tập thể» is theirs. */
+export function countedUnder({ leaf, header }: ColumnMeaning): {
+  readonly people: StatedCount | null;
+  readonly phong: StatedCount | null;
+} {
+  const ofPhong = header.texts.slice(0, -1).some((text) => COLLECTIVES.test(bareKey(wordKey(text))));
+  if (!ofPhong) return { people: countedBy(leaf), phong: phongCountedBy(leaf) };
+  const isTitle = leaf.personAward?.award != null;
+  return {
+    people: isTitle ? null : countedBy(leaf),
+    phong: leaf.unitAward?.award === "ldtt" ? "statedTtldtt" : phongCountedBy(leaf),
+  };
+}
+
 /** Numbers of people; a number of phòng has nothing under it and no share beside it. */
 function countsPeople(meaning: HeaderMeaning | null): meaning is StatedCount {
-  return meaning !== null && isStatedCount(meaning) && meaning !== "statedDepartments";
+  return meaning !== null && isStatedCount(meaning) && !STATED_OF_PHONG.has(meaning);
 }
 
 /** What «Số lượng» under the header counts. */
 function countUnder(sense: HeaderSense): StatedCount | "headcount" | null {
   if (countsPeople(sense.meaning)) return sense.meaning;
-  return countedBy(sense) ?? (sense.meaning === "headcount" ? "headcount" : null);
+  return countedBy(sense) ?? phongCountedBy(sense) ?? (sense.meaning === "headcount" ? "headcount" : null);
 }
 
 /** What «Tỷ lệ» under the header is a share of, or rather the field of that share. */

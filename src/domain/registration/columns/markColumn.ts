@@ -2,9 +2,11 @@
  * Whether a column is one of marks, and what a mark in it stands for: a rating, a title or award, a movement. A
  * column that looks like one but is filled with words is read for its words; one filled with counts is not read.
  */
+import { isFlag, suits } from "../../catalogue/awards";
+import type { AwardReading } from "../../catalogue/find";
 import { isOfUnits } from "../model/fields";
 import { isRegistered, isTitleOrAward, type HeaderMeaning } from "../words/headerMeanings";
-import type { ColumnProfile } from "./columnProfile";
+import { areCounts, areFigures, type ColumnProfile } from "./columnProfile";
 import { byValues, firstOf, marked, NOTHING, type ColumnAsked, type Decision, type DecisionLine } from "./decision";
 import {
   FEWEST_VALUES,
@@ -21,6 +23,24 @@ import { looksLikeNames } from "./namesColumn";
 /** Numbers in every row are counts, not marks. */
 function holdsCounts({ count, numbers }: ColumnProfile): boolean {
   return count >= FEWEST_VALUES && numbers > MOSTLY_NUMBERS;
+}
+
+/** Of a unit, or of people in a phòng, a row may count several; of a person, or of a phòng's own title, two is a slip. */
+function countsSome(asked: ColumnAsked): boolean {
+  const { column, profile, table } = asked;
+  if (table.kind === "people" || !areCounts(profile)) return false;
+  return table.ofUnits || isOfOnePerson(asked) || column.leaf.unitAward?.award === "ldtt";
+}
+
+/** «CSTĐCS» is nobody's but a person's. */
+function isOfOnePerson(asked: ColumnAsked): boolean {
+  const award = awardOf(asked)?.reading.award ?? null;
+  return award !== null && !suits(award, "collective");
+}
+
+/** One of it is the unit's own. */
+function namesFlag({ award, readings }: AwardReading): boolean {
+  return (award === null ? readings : [award]).every(isFlag);
 }
 
 /** The header leaves open what the column is for. */
@@ -114,7 +134,21 @@ export const MARKS: readonly DecisionLine<Decision | null>[] = [
   },
   {
     when: "an award over counts",
-    is: ({ profile }) => holdsCounts(profile),
+    is: (asked) => holdsCounts(asked.profile) || countsSome(asked),
+    gives: () => NOTHING,
+  },
+  {
+    when: "a title of people over figures of units or phòng: how many there are, be it one",
+    is: (asked) => asked.table.kind !== "people" && isOfOnePerson(asked) && areFigures(asked.profile),
+    gives: () => NOTHING,
+  },
+  {
+    when: "a title of units over ones, beside titles that are counted: registered, or one of those below it; to be asked",
+    is: (asked) =>
+      asked.table.ofUnits &&
+      asked.table.countsTitles &&
+      areFigures(asked.profile) &&
+      !namesFlag(awardOf(asked)!.reading),
     gives: () => NOTHING,
   },
   {

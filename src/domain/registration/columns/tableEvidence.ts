@@ -2,7 +2,7 @@
 import { isStated, type Field, type TableKind } from "../model/fields";
 import { isTitleOrAward, type HeaderMeaning } from "../words/headerMeanings";
 import { SAYS_MOVEMENTS } from "../words/lineWords";
-import type { ColumnProfile } from "./columnProfile";
+import { areCounts, type ColumnProfile } from "./columnProfile";
 import { MORE_THAN_HALF, NAMES_MOVEMENTS, OVERRULES_HEADER, TWICE } from "./evidence";
 import { isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
 import { awardOfHeader } from "./headerAward";
@@ -150,7 +150,9 @@ export class TableEvidence {
   /** Ratings and titles of units as numbers: «HTXSNV», «LĐTT» over figures. */
   get countsRatingsOrTitles(): boolean {
     const counted = this.meanings.filter(
-      (each) => (each.rating !== null || each.leaf.unitAward !== null) && this.profile(each).numbers > MORE_THAN_HALF,
+      (each) =>
+        (each.rating !== null || each.leaf.unitAward !== null) &&
+        (this.profile(each).numbers > MORE_THAN_HALF || (!this.unitsAreDepartments && areCounts(this.profile(each)))),
     );
     return counted.length >= TWICE;
   }

@@ -2,7 +2,7 @@
  * Tables as the page «Cách đọc sổ» shows them: every column with samples, its meaning, how sure that is, and what else
  * it may be.
  */
-import { occurrences } from "../../lists";
+import { grouped, occurrences } from "../../lists";
 import { wordKey } from "../../text/keys";
 import { serialToIso } from "../../text/dates";
 import { clean } from "../../text/normalise";
@@ -19,10 +19,11 @@ import { fingerprintOf, mappingOf, samePlace } from "../mapping/mapping";
 import type { FoundTable, TableMapping } from "../model/decisions";
 import { withAuthors } from "../columns/authorColumn";
 import { meaningsOf, type ColumnMeaning } from "../columns/headerMeaning";
-import type { ColumnBinding, Registration, RegistrationTable } from "../model/registration";
+import type { ColumnBinding, Person, Registration, RegistrationTable } from "../model/registration";
 import type { TableKind } from "../model/fields";
 import { withJudged } from "../columns/judgedColumns";
 import { profileOf, type ColumnProfile } from "../columns/columnProfile";
+import { oddBirthDates } from "./oddDates";
 import { questionsOf } from "./questions";
 import { Words } from "../words/vocabulary";
 
@@ -52,25 +53,38 @@ export function describeTables(
   const grids = new Map(all.map((grid) => [grid.name, grid]));
   const words = new Words(campaign, codes);
   const tables = new Map(registration.tables.map((table) => [table.id, table]));
+  const people = grouped(registration.people, (person) => person.table.id);
   const inForce = mappingOf(registration).tables;
   return (registration.notes?.found ?? []).flatMap((found) => {
     const grid = grids.get(found.sheet);
     return grid === undefined || found.lines === true
       ? []
-      : [describe({ found, table: tables.get(found.id) ?? null, grid, words, campaign, inForce })];
+      : [
+          describe({
+            found,
+            table: tables.get(found.id) ?? null,
+            people: people.get(found.id) ?? [],
+            grid,
+            words,
+            campaign,
+            inForce,
+          }),
+        ];
   });
 }
 
 interface Described {
   readonly found: FoundTable;
   readonly table: RegistrationTable | null;
+  /** Those whom it registers. */
+  readonly people: readonly Person[];
   readonly grid: SheetGrid;
   readonly words: Words;
   readonly campaign: Campaign;
   readonly inForce: readonly TableMapping[];
 }
 
-function describe({ found, table, grid, words, campaign, inForce }: Described): TableDescription {
+function describe({ found, table, people, grid, words, campaign, inForce }: Described): TableDescription {
   const headers = headerColumns(grid, found.headerRows, found.firstColumn, found.lastColumn);
   const written = meaningsOf(headers, words, campaign.year);
   const rows = rowsToLookAt(found, table);
@@ -132,6 +146,8 @@ function describe({ found, table, grid, words, campaign, inForce }: Described): 
       table,
       columns,
       meanings: new Map(meanings.map((each) => [each.header.column, each])),
+      profiles,
+      oddDates: oddBirthDates(people, campaign.year),
       looked: rows.length,
       tableLike: isTableLike(grid, rows, found),
     }),

@@ -4,6 +4,7 @@ import { type Field, SHARED_FIELDS } from "../model/fields";
 import { ASK_BELOW } from "../model/confidence";
 import type { ColumnDescription, Question } from "../model/explanation";
 import { isBarePeople } from "../words/headerCell";
+import { areFigures, type ColumnProfile } from "../columns/columnProfile";
 import { isTitleOrAward } from "../words/headerMeanings";
 import type { FoundTable } from "../model/decisions";
 import { fieldOfCodes, isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
@@ -21,6 +22,10 @@ export interface Questioned {
   readonly columns: readonly ColumnDescription[];
   /** By column. */
   readonly meanings: ReadonlyMap<number, ColumnMeaning>;
+  /** By column. */
+  readonly profiles: ReadonlyMap<number, ColumnProfile>;
+  /** Birth dates that nobody can have, by column. */
+  readonly oddDates: ReadonlyMap<number, readonly string[]>;
   /** Rows that were looked at. */
   readonly looked: number;
   /** Its rows look like a table's. */
@@ -36,7 +41,7 @@ export function questionsOf(input: Questioned): Question[] {
   const ofColumns = columns.flatMap((column) => {
     const asked = column.reason === "mapping" ? null : askAbout(column, table, input);
     if (asked === null) return [];
-    const { kind, field = null, rival = null } = asked;
+    const { kind, field = null, rival = null, cells } = asked;
     return {
       table: found.id,
       sheet: found.sheet,
@@ -46,6 +51,7 @@ export function questionsOf(input: Questioned): Question[] {
       header: column.header,
       field,
       other: rival === null ? null : { letter: rival.letter, header: rival.header },
+      ...(cells === undefined ? {} : { cells }),
     };
   });
   return [...ofTitles, ...ofColumns];
@@ -83,12 +89,16 @@ interface Asked {
   readonly field?: Field | null;
   /** The column that was read instead. */
   readonly rival?: ColumnDescription;
+  readonly cells?: readonly string[];
 }
 
 function askAbout(column: ColumnDescription, table: RegistrationTable, input: Questioned): Asked | null {
   if (column.mark?.kind === "ambiguousAward") return { kind: "twoMeanings" };
-  if (column.field !== null || column.mark !== null)
-    return column.confidence < ASK_BELOW ? { kind: "unsure", field: column.field } : null;
+  if (column.field !== null || column.mark !== null) {
+    if (column.confidence < ASK_BELOW) return { kind: "unsure", field: column.field };
+    const cells = column.field === "birthDate" ? input.oddDates.get(column.column) : undefined;
+    return cells === undefined ? null : { kind: "oddDates", field: column.field, cells };
+  }
   return askAboutUnread(column, table, input);
 }
 
@@ -96,7 +106,7 @@ function askAbout(column: ColumnDescription, table: RegistrationTable, input: Qu
 function askAboutUnread(
   column: ColumnDescription,
   table: RegistrationTable,
-  { columns, meanings, looked }: Questioned,
+  { columns, meanings, profiles, looked }: Questioned,
 ): Asked | null {
   const meaning = meanings.get(column.column)!;
   const wanted = fieldOfWords(meaning, table.kind);
@@ -108,6 +118,9 @@ function askAboutUnread(
     if (isOwn) return column.filled > 0 ? { kind: "ownRating" } : null;
     // A single code is somebody's title or award: it is never passed over in silence.
     if (isCodeOfTitle(meaning) && column.filled > 0) return { kind: "unread", field: fieldOfCodes(meaning) };
+    // Nor is a single figure: somebody may register by it.
+    if (column.filled > 0 && namesTitle(meaning) && areFigures(profiles.get(column.column)!))
+      return { kind: "markOrCount" };
     const isFilled = column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked;
     return isFilled && (isUnknown(meaning) || isLeftOut(meaning)) ? { kind: "unread" } : null;
   }
@@ -124,6 +137,11 @@ function mayCompete(wanted: Field | null, meaning: ColumnMeaning): boolean {
 function standsFor(field: Field | null, wanted: Field): boolean {
   if (wanted === "title" || wanted === "titleOrAward") return field === "title" || field === "titleOrAward";
   return field === wanted;
+}
+
+/** A title or award, which marks would stand for. */
+function namesTitle({ meaning, leaf }: ColumnMeaning): boolean {
+  return meaning === null && (leaf.personAward !== null || leaf.unitAward !== null);
 }
 
 /** The header says what it is, and its values or its neighbours say that it is not. */

@@ -77,6 +77,10 @@ export type QuestionKind =
   | "unread"
   /** Ratings that people gave themselves, and no others: these are not counted. */
   | "ownRating"
+  /** Figures under a title: how many register it, or marks of those who do; it is not read. */
+  | "markOrCount"
+  /** Birth dates that nobody who works can have. */
+  | "oddDates"
   /** «Bằng khen TTCP» has two meanings. */
   | "twoMeanings"
   /** The title line names several titles, and no column says who registers which. */
@@ -102,6 +106,8 @@ export interface Question {
   readonly field: Field | null;
   /** Header and letter of the column that was read instead (`compete`). */
   readonly other: { readonly letter: string; readonly header: string } | null;
+  /** Which cells hold what («E12 (1898)»), from the top (`oddDates`). */
+  readonly cells?: readonly string[];
   /** Sheet of the list that is counted instead (`samePeople`). */
   readonly leading?: string;
   /** Sheets of other lists that are counted together with that one (`samePeople`). */

@@ -14,7 +14,7 @@ export const TABLE_KINDS = ["people", "collectives", "honours", "movements", "ta
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** What a stated figure is compared with: counts of the people and collectives (totals/totals). */
-type Counted = "people" | "excellent" | "good" | "departments" | "ldtt" | "cstdcs";
+type Counted = "people" | "excellent" | "good" | "departments" | "ldtt" | "cstdcs" | "ttldxs" | "ttldtt";
 
 /** How a header that names the field is taken. */
 type HeaderTaken =
@@ -61,6 +61,8 @@ const TABLE = {
   statedDepartments: { kinds: OF_TARGETS, header: "stated", counts: ["departments"] },
   statedLdtt: { kinds: OF_TARGETS, header: "stated", counts: ["ldtt"] },
   statedCstdcs: { kinds: OF_TARGETS, header: "stated", counts: ["cstdcs"] },
+  statedTtldxs: { kinds: OF_TARGETS, header: "stated", counts: ["ttldxs"] },
+  statedTtldtt: { kinds: OF_TARGETS, header: "stated", counts: ["ttldtt"] },
   rating: { kinds: OF_ROWS, header: "asSaid" },
   title: { kinds: NOT_OF_MOVEMENTS, shared: true, header: "asSaid" },
   award: { kinds: NOT_OF_MOVEMENTS, shared: true, header: "asSaid" },
@@ -115,6 +117,9 @@ export function isStatedShare(word: string): word is StatedShare {
 export const COUNTS_OF: Readonly<Partial<Record<Field, readonly Counted[]>>> = Object.fromEntries(
   NAMES.filter(isStatedCount).map((field) => [field, TABLE[field].counts]),
 );
+
+/** Stated numbers of phòng; the others are of people. */
+export const STATED_OF_PHONG: ReadonlySet<Field> = new Set(["statedDepartments", "statedTtldxs", "statedTtldtt"]);
 
 /** Stated shares: the number they are the share of. */
 export const SHARE_OF: Readonly<Partial<Record<Field, StatedCount>>> = Object.fromEntries(

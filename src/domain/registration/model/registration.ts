@@ -189,6 +189,8 @@ export interface Person extends Entry {
     readonly given: boolean;
     readonly level: "none" | "reprimand" | "warningOrWorse" | "unknown";
   } | null;
+  /** A note that says so where the discipline column says nothing, or where there is none. */
+  readonly disciplineNoted: { readonly cell: Cell; readonly level: "reprimand" | "warningOrWorse" | "unknown" } | null;
   readonly joined: string | null;
   readonly registeredOn: string | null;
 }
@@ -236,6 +238,8 @@ export interface StatedFigure {
   readonly value: number | null;
   /** A number was read out of a text («9 người», «30%» typed). */
   readonly asText: boolean;
+  /** It stands among the words of a total («Tổng cộng: 14 người»), not in a column of numbers. */
+  readonly worded?: true;
 }
 
 export interface TargetsRow extends Entry {

@@ -2,7 +2,7 @@
 import { isNoneText } from "../../text/marks";
 import { clean, cleanLines } from "../../text/normalise";
 import type { Cell, Person, UnitRef } from "../model/registration";
-import { readDiscipline } from "../words/discipline";
+import { disciplineInNote, readDiscipline } from "../words/discipline";
 import { readLegacyName, readName, type NameStyle, type PersonName } from "../words/personName";
 import { peopleInCell, type PeopleInCell } from "../words/severalPeople";
 import type { Field } from "../model/fields";
@@ -105,6 +105,7 @@ const birthDateOf = (text: string | undefined): string | null => (text === undef
 
 function personOf(input: RowInput, nameCell: Cell | null, read: NameRead): Person {
   const { cells, words, places } = input;
+  const discipline = disciplineOf(input);
   const { table, row, group, unit, stt, note, waiting, cells: filled } = entryOf(input);
   // Spelled out: with the entry spread into an object of so many properties, reading a long list takes three times
   // as long (20,000 people: 3,100 ns of processor time a cell against 1,050).
@@ -128,7 +129,8 @@ function personOf(input: RowInput, nameCell: Cell | null, read: NameRead): Perso
     awards: honoursOf(input, nameCell),
     initiative: initiativeOf(input),
     history: historyOf(cells, words, "person", input.noteIsHistory),
-    discipline: disciplineOf(input),
+    discipline,
+    disciplineNoted: discipline?.given === true ? null : notedDiscipline(input),
     joined: dateOf(cells.of("joined")),
     registeredOn: dateOf(cells.of("registeredOn")),
   };
@@ -191,4 +193,13 @@ function disciplineOf({ cells, words }: RowInput): Person["discipline"] {
   if (cell.error !== null) return { cell, given: false, level: "unknown" };
   const level = readDiscipline(words.readable(cells.text(cell.column)));
   return { cell, given: level !== "none", level };
+}
+
+function notedDiscipline({ frame, cells, words }: RowInput): Person["disciplineNoted"] {
+  for (const { column } of frame.columnsOf("note")) {
+    if (cells.blank(column)) continue;
+    const level = disciplineInNote(words.readable(cells.text(column)));
+    if (level !== null) return { cell: cells.at(column), level };
+  }
+  return null;
 }

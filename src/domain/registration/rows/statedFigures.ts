@@ -1,12 +1,12 @@
 /** Figures that sheets state: counts and shares of the targets table, group rows and total rows. */
-import { readNumber } from "../../text/numbers";
+import { readCountOf, readNumber } from "../../text/numbers";
 import { clean } from "../../text/normalise";
-import type { RowNumber } from "../../sheet/cells";
+import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { RowContext } from "./groupContext";
 import type { Frame } from "./tableFrame";
 import type { ReadColumn } from "../columns/readColumn";
 import type { Cell, RegistrationTable, StatedFigure, StatedRow } from "../model/registration";
-import { isStated, isStatedShare, type ColumnMark, type Field } from "../model/fields";
+import { isStated, isStatedShare, type ColumnMark, type Field, type TableKind } from "../model/fields";
 import type { GroupRow } from "./headings";
 import { RowCells } from "./rowCells";
 import type { RowsRead } from "./rowRoles";
@@ -54,6 +54,47 @@ function statedField(cells: RowCells, { field, column }: ReadColumn, totals: boo
   return isCountOfNames ? "statedPeople" : null;
 }
 
+/** Whom the rows of a list are, and the field that counts them. */
+const LISTED: Readonly<Partial<Record<TableKind, readonly [whom: "people" | "collectives", field: Field]>>> = {
+  people: ["people", "statedPeople"],
+  collectives: ["collectives", "statedDepartments"],
+};
+/** Beside the heading, before anything that is registered: «14 người» under «Xếp loại» would be those so rated. */
+const SAYS_HOW_MANY: ReadonlySet<Field> = new Set([
+  "stt",
+  "name",
+  "address",
+  "birthDate",
+  "position",
+  "department",
+  "unit",
+]);
+/** Between the word of a total and its number: «Tổng cộng: », «Tổng số danh sách có ». */
+const LEADS_TO_NUMBER = /^[\s:–—-]*(?:danh sách )?(?:này )?(?:(?:có|gồm|là)[\s:]*)?/iu;
+const ENDS = /[\s./]+$/u;
+
+/** «Tổng cộng: 14 người», «Tổng cộng | 14 đ/c»: how many the list has, said in words. `lead`: where a total says that it is one. */
+function figuresInWords(cells: RowCells, words: Words, lead: ColumnNumber | null): StatedFigure[] {
+  const [whom, field] = LISTED[cells.frame.kind] ?? [];
+  if (whom === undefined || field === undefined) return [];
+  for (const { column, field: own } of cells.frame.fields) {
+    if (!SAYS_HOW_MANY.has(own) || cells.blank(column)) continue;
+    const text = clean(words.readable(cells.text(column)));
+    const said =
+      column === lead ? words.withoutOrdinal(text).replace(TOTAL_WORD, "").replace(LEADS_TO_NUMBER, "") : text;
+    const value = readCountOf(whom, said.replace(ENDS, ""));
+    if (value !== null) return [{ field, mark: null, cell: cells.at(column), value, asText: false, worded: true }];
+  }
+  return [];
+}
+
+/** What the row states, in numbers and in words. */
+function statedIn(cells: RowCells, words: Words, lead: ColumnNumber | null): StatedFigure[] {
+  const figures = figuresOf(cells, true);
+  const inWords = figuresInWords(cells, words, lead);
+  return [...figures, ...inWords.filter(({ field }) => !figures.some((each) => each.field === field))];
+}
+
 interface Span {
   readonly firstRow: RowNumber;
   readonly lastRow: RowNumber;
@@ -78,8 +119,8 @@ export function statedRowsOf(input: StatedInput): StatedRow[] {
   const groups = [...rows.groups.values()].filter(({ row }) => isInside(row));
   const totals = [...rows.totals].filter(([row]) => isInside(row));
   const ofGroups = groups.map((group) => groupStated(input, group, groups));
-  const ofTotals = totals.map(([row, { text }], index) =>
-    totalStated(input, { row, text, groups, next: totals[index + 1]?.[0] ?? null }),
+  const ofTotals = totals.map(([row, { column, text }], index) =>
+    totalStated(input, { row, column, text, groups, next: totals[index + 1]?.[0] ?? null }),
   );
   return [...ofGroups, ...ofTotals].sort((a, b) => a.row - b.row);
 }
@@ -97,12 +138,13 @@ function groupStated(input: StatedInput, group: GroupRow, groups: readonly Group
     unit,
     departmentKey: group.department ? words.departmentKey(group.text) : null,
     over: withoutTotals(input, { firstRow: group.row + 1, lastRow: (next?.row ?? table.lastRow + 1) - 1 }),
-    figures: figuresOf(new RowCells(frame, group.row), true),
+    figures: statedIn(new RowCells(frame, group.row), words, null),
   };
 }
 
 interface Total {
   readonly row: RowNumber;
+  readonly column: ColumnNumber;
   readonly text: string;
   readonly groups: readonly GroupRow[];
   /** The next total's row. */
@@ -121,7 +163,7 @@ function totalStated(input: StatedInput, total: Total): StatedRow {
     unit: named ?? (group === null ? null : contexts[group.row - frame.bodyFirst]!.unit),
     departmentKey: group?.department === true ? words.departmentKey(group.text) : null,
     over,
-    figures: figuresOf(new RowCells(frame, total.row), true),
+    figures: statedIn(new RowCells(frame, total.row), words, total.column),
   };
 }
 

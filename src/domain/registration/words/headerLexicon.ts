@@ -91,6 +91,16 @@ export const LEXICON: readonly Wording[] = [
   },
   { meaning: "share", confidence: 0.9, pattern: "(?:tỷ|tỉ) (?:lệ|trọng)|^ % $|đạt %|^ tl % $" },
   {
+    meaning: "statedTtldxs",
+    confidence: 1,
+    pattern: QUANTITY + "(?:.* )?(?:(?:tập thể|tt) (?:lđ ?|lao động )(?:xs|xuất sắc)|ttlđxs|tlđxs) ",
+  },
+  {
+    meaning: "statedTtldtt",
+    confidence: 1,
+    pattern: QUANTITY + "(?:.* )?(?:(?:tập thể|tt) (?:lđ ?|lao động )(?:tt|tiên tiến)|ttlđtt|tlđtt) ",
+  },
+  {
     meaning: "statedDepartments",
     confidence: 1,
     pattern:

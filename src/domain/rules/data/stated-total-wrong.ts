@@ -22,8 +22,8 @@ export const rule = defineRule({
     en: "A figure that the sheet states differs from what the rows give.",
   },
   why: {
-    vi: "Dòng tổng cộng, dòng nhóm và biểu chỉ tiêu là những số được đọc tại cuộc họp. Chúng được so với các dòng chi tiết, không so với số ghi ở biểu khác; cột đánh dấu «x» thì đếm số dấu. Tỷ lệ được coi là khớp nếu lệch không quá nửa phần trăm do làm tròn; ô tỷ lệ là công thức thì không báo thêm khi số người trên cùng dòng đã sai.",
-    en: "Totals, group rows and the targets table are what is read out in the meeting. They are compared with the data rows, never with other stated figures; columns of x marks are counted. A share agrees within half a percent of rounding; a share that is a formula is not reported again where a count on its row is wrong already.",
+    vi: "Dòng tổng cộng, dòng nhóm và biểu chỉ tiêu là những số được đọc tại cuộc họp. Chúng được so với các dòng chi tiết, không so với số ghi ở biểu khác; cột đánh dấu «x» thì đếm số dấu. Số danh hiệu được coi là khớp nếu đúng theo một trong hai cách tính: tính cả người đăng ký danh hiệu cao hơn, hoặc không; số tập thể có thể gồm cả đơn vị. Tỷ lệ được coi là khớp nếu lệch không quá nửa phần trăm do làm tròn; ô tỷ lệ là công thức thì không báo thêm khi số người trên cùng dòng đã sai.",
+    en: "Totals, group rows and the targets table are what is read out in the meeting. They are compared with the data rows, never with other stated figures; columns of x marks are counted. A number of titles agrees if it is right in one of the two ways of counting, with those who register a higher title or without them; one of collectives may count the unit itself. A share agrees within half a percent of rounding; a share that is a formula is not reported again where a count on its row is wrong already.",
   },
   basis,
   messages: {
@@ -77,6 +77,44 @@ export const rule = defineRule({
         expected: "The two must be equal.",
         remedy: "Please ask the unit to compare its targets with its lists.",
         demand: "The column «{header}» states {stated}, the lists give {computed}; the two must be equal.",
+        ask: "Please compare the targets with the lists.",
+      },
+    },
+    targetWithHigher: {
+      vi: {
+        found:
+          "Cột «{header}» ghi {stated}, danh sách của {unit} là {computed}, đã tính cả {higher} {title} (không tính thì là {other}).",
+        expected: "Số ghi phải khớp danh sách theo một trong hai cách tính.",
+        remedy: "Đề nghị đơn vị đối chiếu biểu chỉ tiêu với danh sách đăng ký.",
+        demand:
+          "Cột «{header}» ghi {stated}, danh sách là {computed}, đã tính cả {higher} {title} (không tính thì là {other}); số ghi phải khớp một trong hai số.",
+      },
+      en: {
+        found:
+          "The column «{header}» states {stated}, the lists of {unit} give {computed} with {higher} {title} counted in ({other} without them).",
+        expected: "The figure must agree with the lists in one of the two ways of counting.",
+        remedy: "Please ask the unit to compare its targets with its lists.",
+        demand:
+          "The column «{header}» states {stated}, the lists give {computed} with {higher} {title} counted in ({other} without them); the figure must be one of the two.",
+        ask: "Please compare the targets with the lists.",
+      },
+    },
+    targetWithoutHigher: {
+      vi: {
+        found:
+          "Cột «{header}» ghi {stated}, danh sách của {unit} là {computed}, chưa tính {higher} {title} (tính cả thì là {other}).",
+        expected: "Số ghi phải khớp danh sách theo một trong hai cách tính.",
+        remedy: "Đề nghị đơn vị đối chiếu biểu chỉ tiêu với danh sách đăng ký.",
+        demand:
+          "Cột «{header}» ghi {stated}, danh sách là {computed}, chưa tính {higher} {title} (tính cả thì là {other}); số ghi phải khớp một trong hai số.",
+      },
+      en: {
+        found:
+          "The column «{header}» states {stated}, the lists of {unit} give {computed} without {higher} {title} ({other} with them).",
+        expected: "The figure must agree with the lists in one of the two ways of counting.",
+        remedy: "Please ask the unit to compare its targets with its lists.",
+        demand:
+          "The column «{header}» states {stated}, the lists give {computed} without {higher} {title} ({other} with them); the figure must be one of the two.",
         ask: "Please compare the targets with the lists.",
       },
     },

@@ -32,6 +32,8 @@ const STATED = [
   "statedDepartments",
   "statedLdtt",
   "statedCstdcs",
+  "statedTtldxs",
+  "statedTtldtt",
 ] as const satisfies readonly Field[];
 
 const cell = (...fields: Field[]): Needs => ({ fields, over: "cell" });

@@ -184,6 +184,13 @@ export const campaignTargets: Basis = basis(
   "S",
 );
 
+/** A list of phòng is there for their titles, whether or not the bloc set a target for them. */
+export const registrationOfPhong: Basis = basis(
+  "Danh sách đăng ký danh hiệu của tập thể trong chính sổ đăng ký; đợt thi đua chưa đặt chỉ tiêu cho tập thể cấp phòng",
+  "The workbook's own list of phòng and their titles; the campaign sets no target for phòng",
+  "S",
+);
+
 /** The units' pledges in the campaign. */
 export const campaignPledges: Basis = basis(
   "Chỉ tiêu đăng ký phấn đấu của từng đơn vị khi phát động đợt thi đua",

@@ -45,13 +45,13 @@ export function checkStatedRows(
     const computed = right.values[0] ?? 0;
     const facts = {
       row: row.text,
-      header: row.table.columns.find(({ column }) => column === cell.column)?.header ?? "",
+      header: headerOf(row, figure),
       stated: shown(field, value),
       computed: shown(field, computed),
       firstRow: row.over.firstRow,
       lastRow: row.over.lastRow,
     };
-    const fix = cell.formula ? null : { value: rounded(computed) };
+    const fix = cell.formula ? null : { value: valueFor(figure, rounded(computed)) };
     report.fail(
       row.role === "group" ? "group" : "total",
       onStated(row, figure, row.unit ?? row.table.unit, { facts, fix }),
@@ -59,6 +59,16 @@ export function checkStatedRows(
     return true;
   }
 }
+
+/** A number among the words of a total is of those whom the rows name, wherever it stands. */
+function headerOf({ table }: StatedRow, { cell, worded }: StatedFigure): string {
+  const named = worded === true ? table.columns.find(({ field }) => field === "name") : undefined;
+  return (named ?? table.columns.find(({ column }) => column === cell.column))?.header ?? "";
+}
+
+/** Its words stay. */
+const valueFor = ({ cell, worded }: StatedFigure, computed: number): string | number =>
+  worded === true ? cell.text.replace(/\d+(?=\D*$)/u, String(computed)) : computed;
 
 /** The counts that a row of a targets table may repeat: the unit's own, or the bloc's in its total. */
 function countedBeside(row: StatedRow, totals: Totals): UnitTotals | null {
@@ -74,7 +84,11 @@ function rightCount(sums: ColumnSums, row: StatedRow, figure: StatedFigure, tota
   // its
   // own finding.
   const counted = totals && countedFor(totals, figure.field);
-  return { values: [...sumsOf(sum), ...(counted ? [counted.value] : [])], gaps: sum.gaps, tolerance: 0 };
+  return {
+    values: [...sumsOf(sum), ...(counted ? [counted.value, ...counted.otherwise] : [])],
+    gaps: sum.gaps,
+    tolerance: 0,
+  };
 }
 
 /** A unit's own row beside its phòng: a total may take either, or what stands in the column. */

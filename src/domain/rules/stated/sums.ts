@@ -97,7 +97,10 @@ function valueOf(row: AnyEntry, { field, mark, column }: SummedColumn): Value | 
   if (mark !== null) return one(isMarked(row, mark, column));
   if (field === "plan" && "plan" in row) return one(row.plan?.registered ?? false);
   if (row.subject === "person") return field === "statedPeople" || field === "headcount" ? one(true) : null;
-  if (row.subject === "collective") return field === "headcount" || field === "statedPeople" ? headcountOf(row) : null;
+  if (row.subject === "collective") {
+    if (field === "statedDepartments") return one(true);
+    return field === "headcount" || field === "statedPeople" ? headcountOf(row) : null;
+  }
   if ("figures" in row && field in COUNTS_OF) {
     const figure = row.figures.find((each) => each.field === field && each.cell.column === column);
     return { value: figure?.value ?? 0, known: !figure || figure.value !== null || figure.cell.text === "" };

@@ -77,6 +77,9 @@ function ratingTarget(id: "good" | "excellent", reached: string, bloc: (finding:
   };
 }
 
+/** Of a bloc that set no target for its phòng: none is claimed. */
+const UNSET: ReadonlySet<string> = new Set(["noTitleUnset", "lowRatingUnset"]);
+
 /** In the order in which a meeting goes through them. */
 const SENTENCES: Readonly<Record<RuleOfMeeting<"short">, Sentence>> = {
   "unit-missing": (findings) => [text("meeting.short.unitMissing", { units: unitsOf(findings) })],
@@ -88,9 +91,9 @@ const SENTENCES: Readonly<Record<RuleOfMeeting<"short">, Sentence>> = {
     findings.map(({ message, facts }) => text(`meeting.short.departments.${message}`, facts)),
   "target-department-titles": (findings) =>
     list(
-      "meeting.short.titles",
+      findings.every(({ message }) => UNSET.has(message)) ? "meeting.short.titlesUnset" : "meeting.short.titles",
       findings.map((finding): TextRef =>
-        finding.message === "lowRating"
+        finding.message === "lowRating" || finding.message === "lowRatingUnset"
           ? { key: "meeting.short.titlesLow", facts: { subject: named(finding), rating: finding.facts.rating ?? "" } }
           : { key: "meeting.short.titlesNone", facts: { subject: named(finding) } },
       ),

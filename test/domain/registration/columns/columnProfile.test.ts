@@ -32,9 +32,12 @@ const text = (sort: Partial<ColumnProfile>): ColumnProfile => ({
 });
 
 test.each<[string, GridCell, ColumnProfile]>([
-  ["one", 1, { ...NOTHING, count: 1, marks: 1 }],
-  ["nought", 0, { ...NOTHING, count: 1, marks: 1 }],
-  ["two", 2, { ...NOTHING, count: 1, numbers: 1 }],
+  ["one", 1, { ...NOTHING, count: 1, marks: 1, figures: 1, largest: 1 }],
+  ["nought", 0, { ...NOTHING, count: 1, marks: 1, figures: 1 }],
+  ["two", 2, { ...NOTHING, count: 1, numbers: 1, figures: 1, largest: 2 }],
+  ["none", "-", { ...NOTHING, count: 1, marks: 1, figures: 1 }],
+  ["two with a nought before it", "02", text({ figures: 1, largest: 2 })],
+  ["two with what is counted", "2 tập thể", text({ figures: 1, largest: 2 })],
   ["a fraction", 0.5, { ...NOTHING, count: 1, numbers: 1 }],
   ["TRUE", true, { ...NOTHING, count: 1, marks: 1 }],
   ["x", "x", { ...NOTHING, count: 1, marks: 1 }],
@@ -72,9 +75,30 @@ test("shares are of all values, different texts of the texts", () =>
     people: 0.6,
     texts: 0.6,
     numbers: 0.2,
+    figures: 0.2,
+    largest: 5,
     marks: 0.2,
     distinct: 2 / 3,
   }));
+
+describe("figures", () => {
+  test.each<[string, readonly GridCell[], number, number]>([
+    ["typed ones speak, computed ones beside them are sums", [1, 1, formula("=SUM(A1:A2)", 2)], 1, 1],
+    ["where nothing else stands, computed ones speak", [formula("=COUNTIF(D:D,1)", 1), formula("=A1+2", 3)], 1, 3],
+    ["fractions are none", [0.5, 1], 0.5, 1],
+    ["nothing", [""], 0, 0],
+  ])("%s", (_, cells, figures, largest) => expect(profile(cells)).toMatchObject({ figures, largest }));
+
+  test.each<[string, readonly GridCell[], number]>([
+    ["a total is none of the rows' own", ["Tổng cộng", "", 5], 1],
+    ["with its number", ["III", "Cộng", 5], 1],
+    ["computed", ["", "Tổng số", formula("=SUM(C1:C2)", 5)], 1],
+    ["another row", ["3", "Vụ Tổng hợp", 5], 5],
+  ])("%s", (_, last, largest) => {
+    const grid = gridOf([["1", "Vụ A", 1], ["2", "Vụ B", 1], last]);
+    expect(profileOf(grid, words, 3, { first: 1, last: 3 })).toMatchObject({ largest });
+  });
+});
 test("«Trung tâm …» is what stands beside it", () => {
   const among = (...others: readonly string[]): ColumnProfile => profile(["Trung tâm Đào tạo", ...others]);
   expect(among("Phòng Đào tạo")).toMatchObject({ departments: 1, units: 0, unitsOrDepartments: 0 });

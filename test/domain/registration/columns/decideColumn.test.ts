@@ -17,6 +17,8 @@ function told(header: Header, values: Values, table: Asked): string {
 
 type Case = readonly [what: string, header: Header, expected: string, values?: Values, table?: Asked];
 
+const SOME_TWO = { numbers: 0.2, marks: 0.8, figures: 1, largest: 2 };
+
 test.each(
   named<Case>([
     ["a figure", "Số người HTXSNV", "statedExcellent 1 (header)", {}, { kind: "targets" }],
@@ -35,6 +37,25 @@ test.each(
       { numbers: 0.2, marks: 0.71 },
       { kind: "targets" },
     ],
+    ["phòng that are counted", "TTLĐXS", "statedTtldxs 0.8 (header)", SOME_TWO, { kind: "targets" }],
+    [
+      "a single figure of two",
+      "Tập thể LĐTT",
+      "statedTtldtt 0.8 (header)",
+      { ...SOME_TWO, count: 1 },
+      { kind: "targets" },
+    ],
+    ["«LĐTT» under «Tập thể»", "Tập thể / LĐTT", "statedTtldtt 0.8 (header)", SOME_TWO, { kind: "targets" }],
+    ["«LĐTT» under «Cá nhân»", "Cá nhân / LĐTT", "statedLdtt 0.8 (header)", SOME_TWO, { kind: "targets" }],
+    ["«LĐXS» under «Tập thể»", "Danh hiệu tập thể / LĐXS", "statedTtldxs 0.8 (header)", SOME_TWO, { kind: "targets" }],
+    [
+      "people with what is counted",
+      "LĐTT",
+      "statedLdtt 0.8 (header)",
+      { ...SOME_TWO, numbers: 0, texts: 1 },
+      { kind: "targets" },
+    ],
+    ["a number of phòng by its header", "Số tập thể LĐXS", "statedTtldxs 1 (header)", {}, { kind: "targets" }],
     ["fewer figures", "TTLĐXS", "mark award ttldxs (header)", { numbers: 0.2, marks: 0.7 }, { kind: "targets" }],
     [
       "figures and a text",

@@ -123,6 +123,61 @@ test.each(
   expect(told(header, values, table)).toBe(expected);
 });
 
+const ONES = { marks: 1, figures: 1, largest: 1 };
+const SOME_TWO = { numbers: 0.2, marks: 0.8, figures: 1, largest: 2 };
+const OF_UNITS: Asked = { kind: "honours", ofUnits: true };
+const AMONG_COUNTS: Asked = { ...OF_UNITS, countsTitles: true };
+
+test.each(
+  named<Case>([
+    ["twos among ones of units", "TTLĐXS", "nothing", SOME_TWO, OF_UNITS],
+    ["in a single row", "TTLĐXS", "nothing", { ...SOME_TWO, count: 1 }, OF_UNITS],
+    ["an x among them", "TTLĐXS", "award ttldxs 1 by header for «TTLĐXS»", { ...SOME_TWO, figures: 0.9 }, OF_UNITS],
+    ["ones", "TTLĐXS", "award ttldxs 1 by header for «TTLĐXS»", ONES, OF_UNITS],
+    ["ones beside counts", "TTLĐXS", "nothing", ONES, AMONG_COUNTS],
+    ["x beside counts", "TTLĐXS", "award ttldxs 1 by header for «TTLĐXS»", MARKED, AMONG_COUNTS],
+    ["noughts alone", "TTLĐXS", "award ttldxs 1 by header for «TTLĐXS»", { ...ONES, largest: 0 }, AMONG_COUNTS],
+    [
+      "a flag is one at most",
+      "Cờ thi đua của TTCP",
+      "award coBo 1 by header for «Cờ thi đua của TTCP»",
+      ONES,
+      AMONG_COUNTS,
+    ],
+    [
+      "of two flags",
+      "Cờ thi đua",
+      "ambiguousAward coBo coChinhPhu Cờ thi đua 0.8 by header for «Cờ thi đua»",
+      ONES,
+      AMONG_COUNTS,
+    ],
+    ["two flags", "Cờ thi đua của TTCP", "nothing", SOME_TWO, OF_UNITS],
+    ["a commendation is of the unit, its phòng or its people", "BK Tổng TTCP", "nothing", ONES, AMONG_COUNTS],
+    ["a title of people", "CSTĐ ngành", "nothing", ONES, OF_UNITS],
+    ["a title of people in a table of phòng", "CSTĐCS", "nothing", ONES, { kind: "collectives" }],
+    ["x under a title of people", "CSTĐCS", "award cstdcs 1 by header for «CSTĐCS»", MARKED, { kind: "collectives" }],
+    ["«LĐTT» of phòng", "LĐTT", "nothing", SOME_TWO, { kind: "collectives" }],
+    [
+      "a phòng's own title: a slip",
+      "TTLĐTT",
+      "award ttldtt 1 by header for «TTLĐTT»",
+      SOME_TWO,
+      { kind: "collectives" },
+    ],
+    [
+      "beside counts too",
+      "TTLĐTT",
+      "award ttldtt 1 by header for «TTLĐTT»",
+      ONES,
+      { kind: "collectives", countsTitles: true },
+    ],
+    ["a person's: a slip", "LĐTT", "award ldtt 1 by header for «LĐTT»", SOME_TWO],
+    ["a person's own", "CSTĐCS", "award cstdcs 1 by header for «CSTĐCS»", ONES],
+  ]),
+)("figures under a title: %s", (_, [, header, expected, values = {}, table = {}]) => {
+  expect(told(header, values, table)).toBe(expected);
+});
+
 test("each line has a reason of its own", () => {
   expect(new Set(MARKS.map(({ when }) => when)).size).toBe(MARKS.length);
 });

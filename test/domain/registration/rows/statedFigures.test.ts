@@ -151,6 +151,22 @@ describe("the rows that state figures", () => {
       `group 4 over 5-5 ${OTHER}: ${OTHER}`,
     ]));
 
+  test.each<[string, readonly GridCell[], string]>([
+    ["beside its word", ["", "Tổng cộng: 14 người"], "Tổng cộng: 14 người statedPeople"],
+    ["in the narrow first column", ["Tổng số 14 đ/c"], "Tổng số 14 đ/c statedPeople"],
+    ["numbered", ["", "III. Cộng danh sách có 14 cá nhân./."], "III. Cộng danh sách có 14 cá nhân./. statedPeople"],
+    ["in the names' column", ["Tổng cộng", "14 đồng chí"], "Tổng cộng statedPeople"],
+    ["under «Chức vụ»", ["", "Tổng cộng", "14 người"], "Tổng cộng statedPeople"],
+    ["under «Xếp loại» they are those who are rated so", ["", "Tổng cộng", "", "14 người"], "Tổng cộng"],
+    ["of whom is not said", ["", "Tổng cộng: 14"], "Tổng cộng: 14"],
+    ["of others", ["", "Tổng cộng: 14 tập thể"], "Tổng cộng: 14 tập thể"],
+    ["with more", ["", "Tổng cộng: 14 người, 5 nữ"], "Tổng cộng: 14 người, 5 nữ"],
+  ])("how many there are, in words: %s", (_, last, said) =>
+    expect(told([person(1), person(2), last])).toEqual([`total 3 over 1-2 -: ${said}`]),
+  );
+  test("in words beside a unit's name", () =>
+    expect(told([["I", UNIT, "1 người"], person(1)])).toEqual([`group 1 over 2-2 ${UNIT}: ${UNIT} statedPeople`]));
+
   test("the last total is the table's", () =>
     expect(told([person(1), person(2), total("Tổng cộng")])).toEqual(["total 3 over 1-2 -: Tổng cộng"]));
   test("one above all rows too", () =>

@@ -1,7 +1,7 @@
 import { rule } from "../../../../src/domain/rules/data/stated-total-wrong";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
-import { collectivesList, peopleList, peopleMatrix, without } from "../../../support/layouts";
+import { collectivesList, peopleList, peopleMatrix, targetsList, withColumns, without } from "../../../support/layouts";
 
 const unit = "Trung tâm Thông tin";
 /** Four people: one xuất sắc, three tốt; two phòng. */
@@ -28,6 +28,13 @@ const matrix = (
     .withStated("people", { role: "group", text: "TRUNG TÂM THÔNG TIN", unit, over: [11, 12], figures })
     .withPerson({ rating: "excellent", titles: ["ldtt"] })
     .withPerson({ name: "Đỗ Văn Quân", rating: "excellent", titles: ["ldtt"] });
+
+/** One LĐTT, two CSTĐCS. */
+const titled = () =>
+  aRegistration()
+    .withTable(withColumns(targetsList, { J: { field: "statedLdtt", header: "Số LĐTT" } }))
+    .withPerson({ titles: ["ldtt"] })
+    .withPeople(2, (index) => ({ name: `Người ${index}`, titles: ["cstdcs"] }));
 
 testRule(rule, {
   valid: [
@@ -89,8 +96,48 @@ testRule(rule, {
         .withStated("targets", { role: "total", text: "Tổng cộng", figures: { C: 4 } }),
       outcome: "pass",
     },
+    {
+      name: "LĐTT without those who register CSTĐCS, as some offices count them",
+      given: titled().withTargets({ figures: { statedLdtt: 1 } }),
+      outcome: "pass",
+    },
+    {
+      name: "the total of the targets table, counted without them too",
+      given: titled()
+        .withTargets({ figures: { statedLdtt: 1 } })
+        .withTargets({ unit: "Vụ A", figures: { statedLdtt: 7 } })
+        .withStated("targets", { role: "total", text: "Tổng cộng", figures: { J: 1 } }),
+      outcome: "pass",
+    },
   ],
   invalid: [
+    {
+      name: "LĐTT by neither way of counting: it is said how it was counted",
+      given: titled().withTargets({ figures: { statedLdtt: 5 } }),
+      finds: [
+        {
+          at: "Chỉ tiêu!J8",
+          message: "targetWithHigher",
+          unit,
+          facts: { stated: 5, computed: 3, higher: 2, other: 1 },
+          fix: null,
+        },
+      ],
+    },
+    {
+      name: "the same where the campaign counts them apart",
+      given: titled().withTargets({ figures: { statedLdtt: 5 } }),
+      campaign: { titlesImplyLower: false },
+      finds: [
+        {
+          at: "Chỉ tiêu!J8",
+          message: "targetWithoutHigher",
+          unit,
+          facts: { stated: 5, computed: 1, higher: 2, other: 3 },
+          fix: null,
+        },
+      ],
+    },
     {
       name: "the people of a unit",
       given: lists().withTargets({ figures: { ...right, statedPeople: 5, statedExcellentShare: 0.25 } }),

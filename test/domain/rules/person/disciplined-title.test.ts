@@ -17,6 +17,16 @@ testRule(rule, {
       outcome: "notApplicable",
     },
     {
+      name: "a note that says that nobody is",
+      given: aRegistration().withPerson({ titles: ["ldtt"], note: "Không bị kỷ luật" }),
+      outcome: "pass",
+    },
+    {
+      name: "a note that says that it is over",
+      given: aRegistration().withPerson({ titles: ["ldtt"], note: "Đã hết thời hạn kỷ luật" }),
+      outcome: "pass",
+    },
+    {
       name: "no discipline column",
       given: aRegistration()
         .withTable(without(peopleList, "discipline"))
@@ -34,6 +44,34 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a note beside an empty discipline column, at the title",
+      given: aRegistration().withPerson({ titles: ["ldtt"], note: "Đang bị kỷ luật khiển trách" }),
+      finds: [
+        {
+          at: "ĐK cá nhân!H8",
+          message: "noted",
+          severity: "error",
+          facts: { discipline: "Đang bị kỷ luật khiển trách" },
+        },
+      ],
+    },
+    {
+      name: "a note in a list without such a column",
+      given: aRegistration()
+        .withTable(without(peopleList, "discipline"))
+        .withPerson({ titles: ["cstdcs"], note: "Bị cảnh cáo năm 2020" }),
+      finds: [{ at: "ĐK cá nhân!H8", message: "noted", severity: "warning" }],
+    },
+    {
+      name: "what the column says goes before the note",
+      given: aRegistration().withPerson({
+        titles: ["ldtt"],
+        discipline: "Cảnh cáo",
+        note: "Đang bị kỷ luật khiển trách",
+      }),
+      finds: [{ at: "ĐK cá nhân!H8", message: "disciplined", facts: { discipline: "Cảnh cáo" } }],
+    },
     {
       name: "khiển trách of the year before: less grave, at the title",
       given: aRegistration().withPerson({ titles: ["ldtt"], discipline: "Khiển trách (tháng 11/2020)" }),

@@ -240,3 +240,47 @@ test("the total of another table is not right by the lists of people", () => {
     .withStated("collectives", { role: "total", text: "Cộng", figures: { K: 4 } });
   expect(check(given).said).toEqual(["fail ĐK tập thể!K9 total"]);
 });
+
+describe("how many there are, said in words", () => {
+  /** A total «Tổng cộng: N …» over the rows of the list, as the reader gives it. */
+  function saidInWords(given: RegistrationBuilder, kind: "people" | "collectives", text: string) {
+    const { registration, ...rest } = inputOf({ name: "", given });
+    const [row] = registration.stated;
+    const field = kind === "people" ? "statedPeople" : "statedDepartments";
+    const cell = { column: 1, text, value: text, error: null, formula: false };
+    const figure = {
+      field,
+      mark: null,
+      cell,
+      value: Number(/\d+(?=\D*$)/u.exec(text)![0]),
+      asText: false,
+      worded: true,
+    } as const;
+    const stated = [{ ...row!, figures: [figure] }];
+    return heard((report) => checkStatedRows({ ...rest, registration: { ...registration, stated } }, report));
+  }
+  const three = () =>
+    aRegistration()
+      .withTable(peopleMatrix)
+      .withPeople(3, (index) => ({ name: `Người ${index}`, unit: NEWS }))
+      .withStated("people", { role: "total", text: "Tổng cộng", figures: { D: 3 } });
+  const two = (ofUnit?: number) =>
+    phong(ofUnit).withStated("collectives", { role: "total", text: "Tổng cộng", figures: { D: 18 } });
+
+  test.each<[string, RegistrationBuilder, "people" | "collectives", string]>([
+    ["people", three(), "people", "Tổng cộng: 3 người"],
+    ["phòng", two(), "collectives", "Tổng cộng: 2 tập thể"],
+    ["phòng beside the unit's own row", two(18), "collectives", "Tổng cộng: 2 tập thể"],
+    ["with the unit's own row", two(18), "collectives", "Tổng cộng: 3 tập thể"],
+  ])("right: %s", (_, given, kind, text) => expect(saidInWords(given, kind, text).said).toEqual(["pass 1"]));
+
+  test.each<[string, RegistrationBuilder, "people" | "collectives", string, string]>([
+    ["people", three(), "people", "3. Tổng cộng: 14 người", "3. Tổng cộng: 3 người"],
+    ["phòng", two(), "collectives", "Tổng cộng: 14 tập thể", "Tổng cộng: 2 tập thể"],
+  ])("wrong: %s; the words stay", (_, given, kind, text, mended) => {
+    const { said, reports } = saidInWords(given, kind, text);
+    expect(said).toHaveLength(1);
+    expect(reports[0]!.fix).toEqual({ value: mended });
+    expect(reports[0]!.facts).toMatchObject({ header: kind === "people" ? "Họ và tên" : "Tên tập thể" });
+  });
+});

@@ -2,7 +2,7 @@
 import { checkTargetsRows } from "../../../../src/domain/rules/stated/checkTargetsRows";
 import type { TargetsSpec } from "../../../support/rowMaker";
 import { heard } from "../../../support/heard";
-import { aRegistration, targetsList, withColumns, without } from "../../../support/registration";
+import { aRegistration, collectivesList, targetsList, withColumns, without } from "../../../support/registration";
 import type { RegistrationBuilder } from "../../../support/registration";
 import { inputOf } from "../../../support/ruleTester";
 
@@ -141,6 +141,85 @@ describe("it cannot be told", () => {
     ["a share of two is too many", unrated(), { statedExcellentShare: 0.5 }, ["fail Chỉ tiêu!E8 target"]],
   ])("%s", (_, given, figures, expected) => {
     expect(said(figures, given)).toEqual(expected);
+  });
+});
+
+describe("titles, which offices count in two ways", () => {
+  const titles = withColumns(targetsList, {
+    J: { field: "statedLdtt", header: "LĐTT" },
+    K: { field: "statedTtldxs", header: "Tập thể LĐXS" },
+    L: { field: "statedTtldtt", header: "Tập thể LĐTT" },
+  });
+  /** Eleven LĐTT, four CSTĐCS; a phòng with TTLĐXS, two with TTLĐTT, and the unit's own TTLĐXS. */
+  const registered = (): RegistrationBuilder =>
+    aRegistration()
+      .withTable(titles)
+      .withPeople(11, (index) => ({ name: `Người ${index}`, unit: NEWS, titles: ["ldtt"] }))
+      .withPeople(4, (index) => ({ name: `Ông ${index}`, unit: NEWS, titles: ["cstdcs"] }))
+      .withCollective({ unit: NEWS, name: "Phòng Một", titles: ["ttldxs"] })
+      .withCollective({ unit: NEWS, name: "Phòng Hai", titles: ["ttldtt"] })
+      .withCollective({ unit: NEWS, name: "Phòng Ba", titles: ["ttldtt"] })
+      .withHonours({ unit: NEWS, awards: ["ttldxs"] });
+  test.each<[string, Figures, readonly string[]]>([
+    ["with the CSTĐCS", { statedLdtt: 15 }, ["pass 1"]],
+    ["without them", { statedLdtt: 11 }, ["pass 1"]],
+    ["neither", { statedLdtt: 13 }, ["fail Chỉ tiêu!J8 targetWithHigher"]],
+    ["TTLĐXS of the phòng", { statedTtldxs: 1 }, ["pass 1"]],
+    ["TTLĐXS with the unit's own", { statedTtldxs: 2 }, ["pass 1"]],
+    ["another number of TTLĐXS", { statedTtldxs: 3 }, ["fail Chỉ tiêu!K8 target"]],
+    ["TTLĐTT without TTLĐXS", { statedTtldtt: 2 }, ["pass 1"]],
+    ["TTLĐTT with TTLĐXS", { statedTtldtt: 3 }, ["pass 1"]],
+    ["another number of TTLĐTT", { statedTtldtt: 5 }, ["fail Chỉ tiêu!L8 targetWithoutHigher"]],
+  ])("%s", (_, figures, expected) => {
+    expect(said(figures, registered())).toEqual(expected);
+  });
+
+  test("it is said how it was counted, and no figure is sure", () => {
+    const { reports } = check(registered().withTargets({ unit: NEWS, figures: { statedLdtt: 13, statedTtldtt: 5 } }));
+    expect(reports.map(({ facts, fix }) => ({ ...facts, fix }))).toEqual([
+      {
+        header: "LĐTT",
+        stated: 13,
+        computed: 15,
+        unit: NEWS,
+        title: { award: "cstdcs" },
+        higher: 4,
+        other: 11,
+        fix: null,
+      },
+      {
+        header: "Tập thể LĐTT",
+        stated: 5,
+        computed: 2,
+        unit: NEWS,
+        title: { award: "ttldxs" },
+        higher: 1,
+        other: 3,
+        fix: null,
+      },
+    ]);
+  });
+
+  test("where nobody is above there is one way, and its figure is sure", () => {
+    const given = aRegistration()
+      .withTable(titles)
+      .withPerson({ name: "Mai An", unit: NEWS, titles: ["ldtt"] });
+    const { said: at, reports } = check(given.withTargets({ unit: NEWS, figures: { statedLdtt: 2 } }));
+    expect([at, reports[0]!.fix]).toEqual([["fail Chỉ tiêu!J8 target"], { value: 1 }]);
+  });
+
+  test.each<[string, RegistrationBuilder, string]>([
+    ["no phòng is listed", aRegistration().withTable(titles), "cannot tell Chỉ tiêu!K7 noRows"],
+    [
+      "their list has no titles",
+      aRegistration()
+        .withTable(titles)
+        .withTable(without(collectivesList, "title", "award"))
+        .withCollective({ unit: NEWS, name: "Phòng Một" }),
+      "cannot tell Chỉ tiêu!K7 noColumn",
+    ],
+  ])("it cannot be told: %s", (_, given, expected) => {
+    expect(said({ statedTtldxs: 1 }, given)).toEqual([expected]);
   });
 });
 

@@ -30,7 +30,7 @@ describe("a count", () => {
     ["statedCstdcs", 1, 0],
     ["statedDepartments", 2, 0],
   ])("%s: %d, and up to %d more by those without a rating", (field, value, uncertain) => {
-    expect(countedFor(counted, field)).toEqual({ value, uncertain });
+    expect(countedFor(counted, field)).toMatchObject({ value, uncertain });
   });
 
   test.each<[string, UnitTotals, Field]>([
@@ -49,13 +49,50 @@ describe("a count", () => {
   });
 });
 
+describe("counted another way", () => {
+  const bothWays = {
+    ldtt: { with: 15, without: 11 },
+    cstdcs: { with: 4, without: 4 },
+    ttldtt: { with: 3, without: 2 },
+  };
+  const titled = (changes: Partial<UnitTotals>) =>
+    having({ ldtt: 15, cstdcs: 4, ttldxs: 1, ttldtt: 2, bothWays, ...changes });
+  test.each<[string, Partial<UnitTotals>, Field, number, readonly number[], unknown]>([
+    ["with those above", {}, "statedLdtt", 15, [11], { title: "cstdcs", number: 4, countedIn: true, other: 11 }],
+    ["without them", { ldtt: 11 }, "statedLdtt", 11, [15], { title: "cstdcs", number: 4, countedIn: false, other: 15 }],
+    [
+      "both titles are written of some",
+      { ldtt: 13 },
+      "statedLdtt",
+      13,
+      [15, 11],
+      { title: "cstdcs", number: 2, countedIn: false, other: 15 },
+    ],
+    ["nobody is above", {}, "statedCstdcs", 4, [], undefined],
+    ["phòng alone", {}, "statedTtldxs", 1, [], undefined],
+    ["with the unit itself", { honours: ["ttldxs"] }, "statedTtldxs", 1, [2], undefined],
+    ["phòng above", {}, "statedTtldtt", 2, [3], { title: "ttldxs", number: 1, countedIn: false, other: 3 }],
+    [
+      "phòng above and the unit itself",
+      { honours: ["ttldtt"] },
+      "statedTtldtt",
+      2,
+      [3, 4],
+      { title: "ttldxs", number: 1, countedIn: false, other: 3 },
+    ],
+    ["figures of no title", {}, "statedPeople", 5, [], undefined],
+  ])("%s", (_, changes, field, value, otherwise, higher) => {
+    expect(countedFor(titled(changes), field)).toEqual({ value, uncertain: 0, otherwise, higher });
+  });
+});
+
 describe("a share of the people", () => {
   test.each<[Field, number, number]>([
     ["statedExcellentShare", 0.2, 0.2],
     ["statedGoodShare", 0.4, 0.2],
     ["statedGoodOrBetterShare", 0.6, 0.2],
   ])("%s: %d, and up to %d more", (field, value, uncertain) => {
-    expect(shareFor(counted, field)).toEqual({ value, uncertain });
+    expect(shareFor(counted, field)).toEqual({ value, uncertain, otherwise: [] });
   });
 
   test.each<[string, UnitTotals, Field]>([

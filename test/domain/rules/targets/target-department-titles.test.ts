@@ -10,6 +10,10 @@ const ticked = withColumns(without(collectivesList, "title"), {
   L: { field: null, header: "TTLĐXS", mark: { kind: "award", award: "ttldxs" } },
 });
 
+const NO_TARGETS = {
+  targets: { goodOrBetter: null, excellent: null, departments: null, unitPlans: null },
+} as const;
+
 testRule(rule, {
   valid: [
     {
@@ -40,6 +44,19 @@ testRule(rule, {
       name: "no title, at the empty title cell",
       given: aRegistration().withCollective(),
       finds: [{ at: "ĐK tập thể!F8", message: "noTitle", severity: "error", subject: "Phòng Đào tạo" }],
+    },
+    {
+      name: "no title, where the campaign sets no target for phòng: none is claimed",
+      campaign: NO_TARGETS,
+      given: aRegistration().withCollective(),
+      finds: [{ at: "ĐK tập thể!F8", message: "noTitleUnset", severity: "error", subject: "Phòng Đào tạo" }],
+    },
+    {
+      name: "below tốt, where the campaign sets no target for phòng: by the law's condition",
+      campaign: NO_TARGETS,
+      given: aRegistration().withCollective({ titles: ["ttldtt"], rating: "failed" }),
+      passed: 0,
+      finds: [{ at: "E8", message: "lowRatingUnset", facts: { rating: { rating: "failed" } } }],
     },
     {
       name: "no title ticked, at the first column of a phòng's titles",
