@@ -66,7 +66,7 @@ export const rule = defineRule({
     near: {
       vi: {
         found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
-        expected: "Tên có trong danh mục danh hiệu, khen thưởng; gần nhất là «{nearest}».",
+        expected: "Tên gần nhất trong danh mục danh hiệu, khen thưởng là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng tên.",
         demand:
           "Danh hiệu, hình thức khen thưởng ghi «{text}», không có trong danh mục; phải ghi đúng tên gọi, có thể là «{nearest}».",
