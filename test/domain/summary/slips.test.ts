@@ -103,6 +103,28 @@ test("errors come first, then warnings, then what is worth another look, numbere
   expect(text(input([notice]), NEWS)).toContain("không có nội dung phải chỉnh sửa; còn 1 nội dung nêu tại Phụ lục");
 });
 
+test("a unit of which the workbook has no row finds its point at a sheet, not at the row of the head", () => {
+  const from = input([]);
+  const table = from.registration.tables.find(({ kind }) => kind === "people")!;
+  const silent = aFinding({
+    rule: "unit-missing",
+    message: "missing",
+    place: { sheet: table.sheet, row: table.headerRows[0]!, column: 1 },
+    table: table.id,
+    field: null,
+    subject: { kind: "unit", name: NEWS },
+    facts: { unit: NEWS },
+  });
+  const point = (finding: typeof silent): string => {
+    const { documents } = buildSlips({ ...from, findings: [finding] });
+    return readable(wordDocument(documents[0]!, "vi"));
+  };
+  expect(point(silent)).toContain(`| B: ${NEWS} (${table.sheet}) |`);
+  expect(point({ ...silent, field: "unit", place: { ...silent.place, row: table.firstRow } })).toContain(
+    `(${table.sheet}, dòng ${table.firstRow}`,
+  );
+});
+
 test("what only the bloc's own office settles is asked of nobody", () => {
   const cap = { ...notice, rule: "cap-excellent" };
   expect(buildSlips(input([cap])).without).toEqual([NEWS, JOURNAL]);
