@@ -152,6 +152,20 @@ test("the minutes draw votes and conclusions, typed over or not, and say who was
   expect(minutes).toMatch(/THƯ KÝ \| CHỦ TỌA/u);
 });
 
+test.each<[string, Readonly<Record<string, string | number>>, string]>([
+  ["nothing typed", {}, "số ……/BB-KTĐ ngày …… tháng …… năm 2021"],
+  [
+    "number and day typed",
+    { number: "Số: 07/BB-KTĐ", start: "Thời gian bắt đầu: 8 giờ 30 Ngày 05 tháng 12 năm 2021." },
+    "số 07/BB-KTĐ Ngày 05 tháng 12 năm 2021",
+  ],
+  ["a date alone", { number: "Số: 07/BB-KTĐ", start: 44535 }, "số 07/BB-KTĐ ngày 5/12/2021"],
+  ["no day said", { number: "07/BB-KTĐ", start: "8 giờ 30" }, "số 07/BB-KTĐ ngày …… tháng …… năm 2021"],
+])("the submission rests on the minutes as they are numbered and dated: %s", (_, minutes, wanted) => {
+  const { at } = voted(withCouncil(), { minutes });
+  expect(at("submission", "minutes")).toBe(`Căn cứ Biên bản họp ${wanted} của Khối thi đua các đơn vị sự nghiệp;`);
+});
+
 test("the submission's table begins with its head on every page it runs to", () => {
   const { plan } = papersOf(smallInput([], withCouncil()));
   const { rows } = plan.get("submission")!;
@@ -180,7 +194,7 @@ test("the list takes those agreed on by who decides, and is empty beyond them", 
     ["1", "Ông (Bà) Mai Thành Nam", "Trưởng phòng, Phòng Biên tập, Báo Thanh tra"],
     ["", "Lao động tiên tiến (cá nhân)", ""],
     ["1", "Báo Thanh tra: 6 người", ""],
-    ["", "Thanh tra Chính phủ quyết định", ""],
+    ["", "Tổng Thanh tra Chính phủ quyết định", ""],
     ["", "Tập thể lao động xuất sắc (tập thể cấp phòng)", ""],
     ["1", "Phòng Biên tập", "Báo Thanh tra"],
     ["", "./.", ""],
@@ -221,6 +235,18 @@ test.each([
   const { paper } = papersOf(smallInput([], withCouncil({}, { law }), builder));
   expect(readable(paper.get("submission")!)).toMatch(wanted);
   expect(readable(paper.get("submission")!)).not.toMatch(other);
+});
+
+test.each<[string, Partial<Campaign>, string]>([
+  ["a head that the campaign names", { head: "Bộ trưởng Bộ Tư pháp" }, "Bộ trưởng Bộ Tư pháp"],
+  ["none named, the agency's name tells", {}, "Tổng Thanh tra Chính phủ"],
+  ["the table's cell was left empty", { head: "" }, "Tổng Thanh tra Chính phủ"],
+  ["an agency of no known kind", { agency: "Văn phòng Trung ương" }, "Thủ trưởng Văn phòng Trung ương"],
+  ["no agency", { agency: "" }, "Thủ trưởng bộ, ban, ngành, tỉnh"],
+])("a person decides, never an agency: %s", (_, changes, wanted) => {
+  const { paper } = papersOf(smallInput([], withCouncil({}, changes)));
+  for (const role of ["submission", "proposed"] as const)
+    expect(readable(paper.get(role)!)).toMatch(new RegExp(`: ${wanted} quyết định`, "u"));
 });
 
 test("nothing voted yet: no formula fails, the list says so on its one page", () => {
@@ -419,6 +445,24 @@ test("a unit that gives no list is said where it is missing, and nobody proposed
   const [, proposed] = texts(three, smallBloc());
   expect(proposed).toMatch(/A\. Chiến sĩ thi đua cơ sở \(1\)\n\d+ A: Chưa gồm/u);
   expect(proposed).not.toContain("Không có đề nghị.");
+});
+
+test("annexes of a report that is an annex itself go with the paper that it names", () => {
+  const typedWith = "(Kèm theo Văn bản số 12/TTTT-VP ngày 5 tháng 4 năm 2021 của Trung tâm Thông tin)";
+  const annexes = ["units", "people", "teams", "remarks"] as const;
+  const of = (values: Readonly<Record<string, string>>) => {
+    const { all, paper } = papersOf(smallInput(), undefined, "vi", undefined, "annex");
+    const meeting = typed(paper.get("meeting")!, values);
+    const shown = evaluated([
+      all[0]!,
+      ...[...paper.values()].map((each) => (each.role === "meeting" ? meeting : each)),
+    ]);
+    return annexes.map((role) => shown.get(`${paper.get(role)!.name}!A3`));
+  };
+  expect(of({ with: typedWith })).toEqual(annexes.map(() => typedWith));
+  for (const open of of({})) expect(open).toMatch(/^\(Kèm theo Văn bản số ……\/…… ngày …… tháng …… năm 2021/u);
+  const alone = papersOf(smallInput(), annexes, "vi", undefined, "annex").paper;
+  for (const role of annexes) expect(readable(alone.get(role)!)).toMatch(/Kèm theo Văn bản số ……/u);
 });
 
 test("English words make the same sheets", () => {
