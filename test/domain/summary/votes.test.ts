@@ -13,7 +13,7 @@ const COUNCIL: Council = { members: 5, quorum: 0.6, cstdcsVotes: 0.8, higherTitl
 const withCouncil = (council: Partial<Council> = {}, campaign: Partial<Campaign> = {}): Campaign =>
   smallCampaign({ council: { ...COUNCIL, ...council }, ...campaign });
 const NAM = `vote.cstdcs.${NEWS}.Mai Thành Nam`;
-const votes = (key: string, agree: number, disagree: number) => ({
+const votes = <T>(key: string, agree: T, disagree: T) => ({
   [`${key}.for`]: agree,
   [`${key}.against`]: disagree,
 });
@@ -108,7 +108,7 @@ test("a title that cannot be told stands in a block of its own, and is not voted
   expect(people).toMatch(/Chiến sĩ thi đua cơ sở \(0\)/u);
 });
 
-test.each<[string, Council | undefined, number, number, string, string]>([
+test.each<[string, Council | undefined, number | string | null, number | null, string, string]>([
   ["enough of all members", COUNCIL, 4, 1, "0.8", "Đồng ý"],
   ["too few of all members", COUNCIL, 3, 1, "0.6", "Không đồng ý"],
   ["of those present", { ...COUNCIL, countedOn: "present" }, 3, 0, "0.75", "Không đồng ý"],
@@ -116,10 +116,43 @@ test.each<[string, Council | undefined, number, number, string, string]>([
   ["no share set: the meeting writes it", { ...COUNCIL, cstdcsVotes: null }, 4, 1, "0.8", ""],
   ["nobody says of whom: of the votes cast", { ...COUNCIL, countedOn: null }, 3, 1, "0.75", ""],
   ["no council at all", undefined, 3, 1, "0.75", ""],
+  ["none for beside some against: nobody for", COUNCIL, null, 4, "0", "Không đồng ý"],
+  ["the same of the votes cast", undefined, null, 4, "0", ""],
+  ["nothing typed", COUNCIL, null, null, "", ""],
+  ["a word for, some against", COUNCIL, "x", 4, "", ""],
 ])("%s", (_, council, agree, disagree, share, result) => {
   const campaign = smallCampaign(council === undefined ? {} : { council });
-  const { at } = voted(campaign, { units: { "vote.present": 4 }, people: votes(NAM, agree, disagree) });
+  const typedVotes = Object.entries(votes(NAM, agree, disagree)).filter(([, value]) => value !== null);
+  const { at } = voted(campaign, {
+    units: { "vote.present": 4 },
+    people: Object.fromEntries(typedVotes) as Readonly<Record<string, string | number>>,
+  });
   expect([at("people", NAM, -1), at("people", NAM)]).toEqual([share, result]);
+});
+
+test.each([
+  ["Đồng ý", 1],
+  ["  đồng  ý ", 1],
+  ["Đồng ý.", 1],
+  ["Đồng ý ,", 1],
+  ["Không đồng ý", 0],
+  ["Đồng ý một phần", 0],
+  ["Để lại", 0],
+] as const)("a conclusion typed as «%s» counts alike on every paper", (typedAs, agreed) => {
+  const key = `vote.ttldxs.${NEWS}.Phòng Biên tập`;
+  const { text, shown, filled } = voted(withCouncil(), { teams: { [key]: typedAs } });
+  expect(text("submission")).toMatch(
+    new RegExp(`Tập thể lao động xuất sắc \\(tập thể cấp phòng\\) \\| ${agreed}\n`, "u"),
+  );
+  expect(text("minutes")).toMatch(new RegExp(`\\(tập thể cấp phòng\\) \\| ${agreed}/1\n`, "u"));
+  const list = filled.get("proposed")!;
+  expect([...shown].some(([place, value]) => place.startsWith(`${list.name}!B`) && value === "Phòng Biên tập")).toBe(
+    agreed === 1,
+  );
+  const shownIn = (_: string, of: string): string => (of === key ? typedAs : "");
+  const { plan } = papersOf(smallInput([], withCouncil()), undefined, "vi", shownIn);
+  // Who decides, the award, the name, the end; or the end alone.
+  expect(plan.get("proposed")!.print.area.lastRow).toBe(agreed === 1 ? 9 : 6);
 });
 
 test("titles of the ministry ask for the higher share", () => {
@@ -267,6 +300,8 @@ test("the counting record: valid ballots, and what is neither for nor against", 
   });
   expect(at("tally", "ballots.invalid", 1)).toBe("4");
   expect(text("tally")).toMatch(/Báo Thanh tra\n.*Mai Thành Nam \| 2 \| 1 \| 0\.4 \| 1/u);
+  const against = voted(withCouncil(), { tally: { "ballots.taken": 5 }, people: { [`${NAM}.against`]: 3 } });
+  expect(against.text("tally")).toMatch(/Mai Thành Nam \| 3 \| 0 \| 2/u);
 });
 
 test.each<[string, Partial<Campaign>, RegExp]>([

@@ -35,7 +35,7 @@ import type { VotedBlock } from "./voted";
 /** Number, award, proposed, agreed on. */
 const SPANS = spansOf(1, 2, 2, 1);
 /** Words that formulas need, beside the printed page. */
-const HELPERS = ["annexes.vote.agree", "voting.submission.day", "voting.submission.day.open"] as const;
+const HELPERS = ["voting.submission.day", "voting.submission.day.open"] as const;
 const HELPER_COLUMN = PORTRAIT_LAST + 2;
 const helper = (key: (typeof HELPERS)[number]): string => absoluteAddress(HELPERS.indexOf(key) + 1, HELPER_COLUMN);
 
@@ -109,7 +109,7 @@ function minutesLine({ campaign: { bloc, year }, cellOf }: LinkedInput): Content
 }
 
 function awardRow(input: LinkedInput, block: VotedBlock, position: number): DocumentRow {
-  const agreed = formula(`IF(${concludedIn(block)}=0,"",${agreedOn(block, helper("annexes.vote.agree"))})`);
+  const agreed = formula(`IF(${concludedIn(block)}=0,"",${agreedOn(block)})`);
   return row(
     ...spanned(
       SPANS,
