@@ -103,6 +103,14 @@ test("errors come first, then warnings, then what is worth another look, numbere
   expect(text(input([notice]), NEWS)).toContain("không có nội dung phải chỉnh sửa; còn 1 nội dung nêu tại Phụ lục");
 });
 
+test("the line under the title of the chair's own list lies in the middle of the page", () => {
+  const chairs = input([openFinding], { campaign: smallCampaign({ chair: NEWS }) });
+  const { rows, columnWidths } = wordDocument(buildSlips(chairs).documents[0]!, "vi", smallRules);
+  const spans = rows.slice(0, 3).map(({ cells }) => cells.map(({ column, columns }) => [column, columns]));
+  expect(spans).toEqual([1, 2, 3].map(() => [[1, columnWidths.length]]));
+  expect(rows[2]!.cells[0]!.style).toBe("ruleOfText");
+});
+
 test("a unit of which the workbook has no row finds its point at a sheet, not at the row of the head", () => {
   const from = input([]);
   const table = from.registration.tables.find(({ kind }) => kind === "people")!;
