@@ -25,6 +25,17 @@ test.each(LANGUAGES)("no word of a head is wider than its column (%s)", (languag
   expect(heads.filter(({ lines }) => lines > 1).map(({ place }) => place)).toEqual([]);
 });
 
+test("heads and targets of the English papers say ratings in English", () => {
+  const words = papersOf(smallInput([], aCampaign()), undefined, "en").all.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ content, style }) =>
+        content !== null && "text" in content && (HEADS.has(style) || style === "body") ? [content.text] : [],
+      ),
+    ),
+  );
+  expect(words.filter((each) => /xuất sắc|(?<!\p{L})tốt(?!\p{L})/iu.test(each))).toEqual([]);
+});
+
 /** The decree: below the motto as long as it, below agency and title a third to half of them, in the middle. */
 test.each(["pledges", "tally", "minutes", "submission"] as const)(
   "lines of the head lie under their text: %s",

@@ -282,6 +282,8 @@ test("records that are missing are asked of each unit that has such rows, in its
     `A: 1 | B: Tạp chí Thanh tra (ĐK đơn vị, dòng 8) | D: ${NO_HISTORY} của 1 trường hợp đề nghị Bằng khen của Thủ tướng Chính phủ và Bằng khen của Tổng Thanh tra Chính phủ (dòng 8)`,
     `A: 2 | B: Vũ Thị A, Vũ Thị B (ĐK cá nhân, dòng 9, 12) | D: ${NO_HISTORY} của 2 trường hợp đề nghị Bằng khen của Tổng Thanh tra Chính phủ (dòng 9, 12)`,
   ]);
+  const english = readable(wordDocument(slips.documents[0]!, "en"));
+  expect(english).toMatch(/\(ĐK đơn vị, row 7\) .*\(cases: 1; rows: 7\)/u);
   // Something is asked for: that is more than another look.
   expect(readable(wordDocument(slips.documents[0]!, "vi"))).toContain(
     "đề nghị Báo Thanh tra bổ sung, chỉnh sửa hoặc làm rõ 1 nội dung",

@@ -48,11 +48,11 @@ export const rule = defineRule({
       },
       en: {
         found:
-          "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so {coBo} is not sure ({count} cases).",
+          "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so {coBo} is not sure (cases: {count}).",
         expected: "A unit that registers the Government's flag must register {coBo} too.",
         remedy: "Please have the unread titles written clearly and check again.",
         demand:
-          "Registers Cờ thi đua của Chính phủ with a title beside it that cannot be read ({count} cases); who registers this flag must register {coBo} too.",
+          "Registers Cờ thi đua của Chính phủ with a title beside it that cannot be read (cases: {count}); who registers this flag must register {coBo} too.",
         ask: "Please write the titles clearly.",
       },
     },

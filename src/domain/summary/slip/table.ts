@@ -111,6 +111,8 @@ function whereOf({ finding, rows }: SlipItem, registration: Registration): TextR
   if (sheet === "" || (lacks !== undefined && subject.kind === "bloc")) return at("slip.nowhere");
   if (lacks !== undefined) return at("slip.sheet");
   if (ofColumn !== undefined) return at("slip.ofColumn", { column: ofColumn.header });
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return at("slip.row", { row: only });
   if (rows.length > 0) return at("slip.rows", { rows: { rows } });
   if (line === null || isWithoutRow(finding, registration)) return at("slip.sheet");
   const isNamed = header === null || finding.field === null || "header" in facts || "column" in facts;
