@@ -55,6 +55,16 @@ const KINDS: readonly Kind[] = [
   { is: /^thanh tra(?: |$)/u, level: "other", head: (name) => `Chánh ${name}` },
 ];
 
+/**
+ * Who decides in the agency's name: its head as the campaign says, or as follows from its name, or else by the word for
+ * the head of any. The law names a person; null where there is no agency.
+ */
+export function headOf({ agency, head }: Pick<Campaign, "agency" | "head">): string | null {
+  if (head !== undefined && head !== "") return head;
+  const name = clean(agency);
+  return name === "" ? null : (agencyFacts(name).head ?? `Thủ trưởng ${name}`);
+}
+
 const beginning = (name: string): string => (/^tổng cục/iu.test(name) ? "Tổng cục" : "Cục");
 
 /** Of an agency of a kind that is not known nothing is said. */

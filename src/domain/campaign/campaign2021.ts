@@ -8,6 +8,7 @@ export const campaign2021 = {
   year: 2021,
   bloc: "Khối thi đua các đơn vị sự nghiệp cơ quan Thanh tra Chính phủ",
   agency: "Thanh tra Chính phủ",
+  head: "Tổng Thanh tra Chính phủ",
   chair: "Trung tâm Thông tin",
   theme: "Siết chặt kỷ cương, tăng cường hiệu quả",
   law: "2003",

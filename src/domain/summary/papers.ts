@@ -7,6 +7,7 @@ import type { SingleRole } from "../plan/sheetRoles";
 import { buildPeople } from "./annexes/people";
 import { buildTeams } from "./annexes/teams";
 import { buildUnits } from "./annexes/units";
+import { asConclusion } from "./annexes/voteCells";
 import { candidatesOf } from "./parts/candidates";
 import { buildBrief } from "./brief/brief";
 import { buildMeeting } from "./meeting/meeting";
@@ -67,8 +68,8 @@ export function buildPapers(
   if (!paperRoles.some((role) => wanted.has(role))) return [];
   const candidates = candidatesOf(input);
   const nameOf = (role: string): string => wordsOf(PAPERS[role as PaperRole].name);
-  const agree = asWord(wordsOf({ key: "annexes.vote.agree" }));
-  const wasAgreed = (role: string, key: string): boolean => asWord(input.shownIn(role, key)) === agree;
+  const agree = asConclusion(wordsOf({ key: "annexes.vote.agree" }));
+  const wasAgreed = (role: string, key: string): boolean => asConclusion(input.shownIn(role, key)) === agree;
   const built = new Map<string, SheetDocument>();
   const documentOf = (of: string): SheetDocument | null => {
     if (!wanted.has(of)) return null;
@@ -85,6 +86,3 @@ export function buildPapers(
   const cellOf = cellsToFillIn(documentOf, nameOf);
   return paperRoles.flatMap((role) => documentOf(role) ?? []);
 }
-
-/** Two words that Excel's «=» finds the same. */
-const asWord = (text: string): string => text.normalize("NFC").trim().toLowerCase();

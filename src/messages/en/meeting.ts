@@ -201,6 +201,5 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "brief.silentUnits": "2. Units with no registration in the workbook: {units} (not in the figures of part 1).",
   "brief.figure.plans": "Units with an excellent plan",
   "meeting.general.source": "7. Figures as of {time}.",
-  "remarks.with": "(With report No. {number} of {date}, {bloc})",
   "meeting.years": "Against last year (registration of {year})",
 };

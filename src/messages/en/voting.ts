@@ -88,7 +88,10 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.submission.law.2022": "By the Law on Emulation and Commendation 06/2022/QH15 and the texts under it;",
   "voting.submission.law.2026":
     "By the Law on Emulation and Commendation 06/2022/QH15 as amended by Law 06/2026/QH16 (the amendments are not verified);",
-  "voting.submission.minutes": "By Minutes No. ……/BB-KTĐ of day …… month …… year {year} of {bloc};",
+  "voting.submission.minutes": "By Minutes No. {number} of {date} of {bloc};",
+  "voting.submission.day": "day",
+  "voting.submission.day.open": "day …… month …… year {year}",
+  "voting.submission.minutes.open": "By Minutes No. ……/BB-KTĐ of day …… month …… year {year} of {bloc};",
   "voting.submission.lead":
     "{bloc} submits for decision, or for proposal to whoever decides, these titles and commendations of {year}:",
   "voting.submission.with": "(With the list, the minutes, the counting record and the files)",

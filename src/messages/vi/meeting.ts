@@ -198,6 +198,5 @@ export const meetingVi = {
   "brief.silentUnits": "2. Đơn vị chưa có đăng ký trong sổ: {units} (số liệu ở mục 1 chưa gồm).",
   "brief.figure.plans": "Đơn vị hoàn thành xuất sắc kế hoạch",
   "meeting.general.source": "7. Số liệu tính đến {time}.",
-  "remarks.with": "(Kèm theo Báo cáo số {number} {date} của {bloc})",
   "meeting.years": "So với năm trước (đăng ký năm {year})",
 } as const;

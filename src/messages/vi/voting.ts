@@ -87,7 +87,10 @@ export const votingVi = {
   "voting.submission.law.2022": "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 và các văn bản quy định chi tiết;",
   "voting.submission.law.2026":
     "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15, được sửa đổi, bổ sung bởi Luật số 06/2026/QH16 (nội dung sửa đổi chưa kiểm chứng);",
-  "voting.submission.minutes": "Căn cứ Biên bản họp số ……/BB-KTĐ ngày …… tháng …… năm {year} của {bloc};",
+  "voting.submission.minutes": "Căn cứ Biên bản họp số {number} {date} của {bloc};",
+  "voting.submission.day": "ngày",
+  "voting.submission.day.open": "ngày …… tháng …… năm {year}",
+  "voting.submission.minutes.open": "Căn cứ Biên bản họp số ……/BB-KTĐ ngày …… tháng …… năm {year} của {bloc};",
   "voting.submission.lead":
     "{bloc} kính trình xem xét, quyết định và đề nghị cấp có thẩm quyền xét tặng danh hiệu thi đua, hình thức khen thưởng năm {year} như sau:",
   "voting.submission.with": "(Có Danh sách đề nghị, Biên bản họp, Biên bản kiểm phiếu và hồ sơ kèm theo)",

@@ -146,6 +146,17 @@ test("the form of an annex: no Quốc hiệu, no signatures, the paper it goes w
   expect(text).toMatch(/A: \.\/\.$/u);
 });
 
+test("a long name is cut at a word below the chart's columns, and nowhere else", () => {
+  const long = `Trung tâm ${"Nghiên cứu và Bồi dưỡng nghiệp vụ thanh tra ".repeat(3).trim()}`;
+  const document = meetingOf(blocOf([long, "Ban B"]));
+  const { firstRow, firstColumn } = document.charts![0]!.categories;
+  const labels = [0, 1].map(
+    (index) => document.rows[firstRow - 1 + index]!.cells.find(({ column }) => column === firstColumn)!.content,
+  );
+  expect(labels).toEqual([{ data: "Trung tâm Nghiên cứu và Bồi dưỡng nghiệp vụ thanh tra…" }, { data: "Ban B" }]);
+  expect(readable(worded(blocOf([long, "Ban B"])))).toContain(`B: ${long} |`);
+});
+
 test("every cell to fill in has a key of its own", () => {
   const keys = worded().rows.flatMap(({ cells }) => cells.flatMap(({ input }) => (input === null ? [] : [input])));
   expect(keys.length).toBeGreaterThan(10);

@@ -141,17 +141,23 @@ const textOf = (language: "vi" | "en"): string =>
 
 const OF_THE_INSPECTORATE = /thanh tra|ttcp|inspect/giu;
 
+const CALLED = {
+  vi: ["Cờ thi đua của UBND tỉnh", "Bằng khen của Chủ tịch UBND tỉnh"],
+  en: ["Emulation Flag of UBND tỉnh", "Certificate of Merit of Chủ tịch UBND tỉnh"],
+} as const;
+
 describe.each(["vi", "en"] as const)("in %s", (language) => {
   const text = textOf(language);
 
   test("no written text names another agency", () => expect(text.match(OF_THE_INSPECTORATE)).toBeNull());
   test("no place is left open", () => expect(text.match(/\{\w+\}/gu)).toBeNull());
-  test.each([
-    "Cờ thi đua của UBND tỉnh",
-    "Bằng khen của Chủ tịch UBND tỉnh",
-    "Chiến sĩ tiên tiến",
-    "Đơn vị quyết thắng",
-  ])("«%s» is written", (name) => expect(text).toContain(name));
+  test.each([...CALLED[language], "Chiến sĩ tiên tiến", "Đơn vị quyết thắng"])("«%s» is written", (name) =>
+    expect(text).toContain(name),
+  );
+  test("the flag has one name, but where the workbook is quoted", () => {
+    const other = CALLED[language === "vi" ? "en" : "vi"][0];
+    expect(text.replace(/“[^“”]*”|«[^«»]*»/gu, "").includes(other)).toBe(false);
+  });
 });
 
 test("the rules whose sentences name the agency's awards all have something to say here", () =>

@@ -13,6 +13,7 @@ const ROLES = [
   "units",
   "people",
   "teams",
+  "remarks",
   "ballot",
   "tally",
   "minutes",
@@ -27,6 +28,7 @@ export function papersOf(
   wanted: readonly Role[] = ROLES,
   language: Language = "vi",
   shownIn: PaperInput["shownIn"] = () => "",
+  form: PaperInput["form"] = "report",
 ) {
   const totalsSheet = buildTotalsSheet(input);
   const documents = buildPapers(
@@ -34,7 +36,7 @@ export function papersOf(
       ...input,
       totalsSheet,
       totalsName: refText(totalsSheet.document.name, language),
-      form: "report",
+      form,
       replyBy: null,
       phase: "binh-xet",
       shownIn,

@@ -103,6 +103,36 @@ test("errors come first, then warnings, then what is worth another look, numbere
   expect(text(input([notice]), NEWS)).toContain("không có nội dung phải chỉnh sửa; còn 1 nội dung nêu tại Phụ lục");
 });
 
+test("the line under the title of the chair's own list lies in the middle of the page", () => {
+  const chairs = input([openFinding], { campaign: smallCampaign({ chair: NEWS }) });
+  const { rows, columnWidths } = wordDocument(buildSlips(chairs).documents[0]!, "vi", smallRules);
+  const spans = rows.slice(0, 3).map(({ cells }) => cells.map(({ column, columns }) => [column, columns]));
+  expect(spans).toEqual([1, 2, 3].map(() => [[1, columnWidths.length]]));
+  expect(rows[2]!.cells[0]!.style).toBe("ruleOfText");
+});
+
+test("a unit of which the workbook has no row finds its point at a sheet, not at the row of the head", () => {
+  const from = input([]);
+  const table = from.registration.tables.find(({ kind }) => kind === "people")!;
+  const silent = aFinding({
+    rule: "unit-missing",
+    message: "missing",
+    place: { sheet: table.sheet, row: table.headerRows[0]!, column: 1 },
+    table: table.id,
+    field: null,
+    subject: { kind: "unit", name: NEWS },
+    facts: { unit: NEWS },
+  });
+  const point = (finding: typeof silent): string => {
+    const { documents } = buildSlips({ ...from, findings: [finding] });
+    return readable(wordDocument(documents[0]!, "vi"));
+  };
+  expect(point(silent)).toContain(`| B: ${NEWS} (${table.sheet}) |`);
+  expect(point({ ...silent, field: "unit", place: { ...silent.place, row: table.firstRow } })).toContain(
+    `(${table.sheet}, dòng ${table.firstRow}`,
+  );
+});
+
 test("what only the bloc's own office settles is asked of nobody", () => {
   const cap = { ...notice, rule: "cap-excellent" };
   expect(buildSlips(input([cap])).without).toEqual([NEWS, JOURNAL]);
@@ -252,6 +282,8 @@ test("records that are missing are asked of each unit that has such rows, in its
     `A: 1 | B: Tạp chí Thanh tra (ĐK đơn vị, dòng 8) | D: ${NO_HISTORY} của 1 trường hợp đề nghị Bằng khen của Thủ tướng Chính phủ và Bằng khen của Tổng Thanh tra Chính phủ (dòng 8)`,
     `A: 2 | B: Vũ Thị A, Vũ Thị B (ĐK cá nhân, dòng 9, 12) | D: ${NO_HISTORY} của 2 trường hợp đề nghị Bằng khen của Tổng Thanh tra Chính phủ (dòng 9, 12)`,
   ]);
+  const english = readable(wordDocument(slips.documents[0]!, "en"));
+  expect(english).toMatch(/\(ĐK đơn vị, row 7\) .*\(cases: 1; rows: 7\)/u);
   // Something is asked for: that is more than another look.
   expect(readable(wordDocument(slips.documents[0]!, "vi"))).toContain(
     "đề nghị Báo Thanh tra bổ sung, chỉnh sửa hoặc làm rõ 1 nội dung",

@@ -17,7 +17,7 @@ const COUNCIL: Council = { members: 5, quorum: 0.6, cstdcsVotes: 0.8, higherTitl
 const withCouncil = (council: Partial<Council> = {}, campaign: Partial<Campaign> = {}): Campaign =>
   smallCampaign({ council: { ...COUNCIL, ...council }, ...campaign });
 const NAM = `vote.cstdcs.${NEWS}.Mai Thành Nam`;
-const votes = (key: string, agree: number, disagree: number) => ({
+const votes = <T>(key: string, agree: T, disagree: T) => ({
   [`${key}.for`]: agree,
   [`${key}.against`]: disagree,
 });
@@ -112,7 +112,7 @@ test("a title that cannot be told stands in a block of its own, and is not voted
   expect(people).toMatch(/Chiến sĩ thi đua cơ sở \(0\)/u);
 });
 
-test.each<[string, Council | undefined, number, number, string, string]>([
+test.each<[string, Council | undefined, number | string | null, number | null, string, string]>([
   ["enough of all members", COUNCIL, 4, 1, "0.8", "Đồng ý"],
   ["too few of all members", COUNCIL, 3, 1, "0.6", "Không đồng ý"],
   ["of those present", { ...COUNCIL, countedOn: "present" }, 3, 0, "0.75", "Không đồng ý"],
@@ -120,10 +120,43 @@ test.each<[string, Council | undefined, number, number, string, string]>([
   ["no share set: the meeting writes it", { ...COUNCIL, cstdcsVotes: null }, 4, 1, "0.8", ""],
   ["nobody says of whom: of the votes cast", { ...COUNCIL, countedOn: null }, 3, 1, "0.75", ""],
   ["no council at all", undefined, 3, 1, "0.75", ""],
+  ["none for beside some against: nobody for", COUNCIL, null, 4, "0", "Không đồng ý"],
+  ["the same of the votes cast", undefined, null, 4, "0", ""],
+  ["nothing typed", COUNCIL, null, null, "", ""],
+  ["a word for, some against", COUNCIL, "x", 4, "", ""],
 ])("%s", (_, council, agree, disagree, share, result) => {
   const campaign = smallCampaign(council === undefined ? {} : { council });
-  const { at } = voted(campaign, { units: { "vote.present": 4 }, people: votes(NAM, agree, disagree) });
+  const typedVotes = Object.entries(votes(NAM, agree, disagree)).filter(([, value]) => value !== null);
+  const { at } = voted(campaign, {
+    units: { "vote.present": 4 },
+    people: Object.fromEntries(typedVotes) as Readonly<Record<string, string | number>>,
+  });
   expect([at("people", NAM, -1), at("people", NAM)]).toEqual([share, result]);
+});
+
+test.each([
+  ["Đồng ý", 1],
+  ["  đồng  ý ", 1],
+  ["Đồng ý.", 1],
+  ["Đồng ý ,", 1],
+  ["Không đồng ý", 0],
+  ["Đồng ý một phần", 0],
+  ["Để lại", 0],
+] as const)("a conclusion typed as «%s» counts alike on every paper", (typedAs, agreed) => {
+  const key = `vote.ttldxs.${NEWS}.Phòng Biên tập`;
+  const { text, shown, filled } = voted(withCouncil(), { teams: { [key]: typedAs } });
+  expect(text("submission")).toMatch(
+    new RegExp(`Tập thể lao động xuất sắc \\(tập thể cấp phòng\\) \\| ${agreed}\n`, "u"),
+  );
+  expect(text("minutes")).toMatch(new RegExp(`\\(tập thể cấp phòng\\) \\| ${agreed}/1\n`, "u"));
+  const list = filled.get("proposed")!;
+  expect([...shown].some(([place, value]) => place.startsWith(`${list.name}!B`) && value === "Phòng Biên tập")).toBe(
+    agreed === 1,
+  );
+  const shownIn = (_: string, of: string): string => (of === key ? typedAs : "");
+  const { plan } = papersOf(smallInput([], withCouncil()), undefined, "vi", shownIn);
+  // Who decides, the award, the name, the end; or the end alone.
+  expect(plan.get("proposed")!.print.area.lastRow).toBe(agreed === 1 ? 9 : 6);
 });
 
 test("titles of the ministry ask for the higher share", () => {
@@ -156,6 +189,20 @@ test("the minutes draw votes and conclusions, typed over or not, and say who was
   expect(minutes).toMatch(/THƯ KÝ \| CHỦ TỌA/u);
 });
 
+test.each<[string, Readonly<Record<string, string | number>>, string]>([
+  ["nothing typed", {}, "số ……/BB-KTĐ ngày …… tháng …… năm 2021"],
+  [
+    "number and day typed",
+    { number: "Số: 07/BB-KTĐ", start: "Thời gian bắt đầu: 8 giờ 30 Ngày 05 tháng 12 năm 2021." },
+    "số 07/BB-KTĐ Ngày 05 tháng 12 năm 2021",
+  ],
+  ["a date alone", { number: "Số: 07/BB-KTĐ", start: 44535 }, "số 07/BB-KTĐ ngày 5/12/2021"],
+  ["no day said", { number: "07/BB-KTĐ", start: "8 giờ 30" }, "số 07/BB-KTĐ ngày …… tháng …… năm 2021"],
+])("the submission rests on the minutes as they are numbered and dated: %s", (_, minutes, wanted) => {
+  const { at } = voted(withCouncil(), { minutes });
+  expect(at("submission", "minutes")).toBe(`Căn cứ Biên bản họp ${wanted} của Khối thi đua các đơn vị sự nghiệp;`);
+});
+
 test("the submission's table begins with its head on every page it runs to", () => {
   const { plan } = papersOf(smallInput([], withCouncil()));
   const { rows } = plan.get("submission")!;
@@ -184,7 +231,7 @@ test("the list takes those agreed on by who decides, and is empty beyond them", 
     ["1", "Ông (Bà) Mai Thành Nam", "Trưởng phòng, Phòng Biên tập, Báo Thanh tra"],
     ["", "Lao động tiên tiến (cá nhân)", ""],
     ["1", "Báo Thanh tra: 6 người", ""],
-    ["", "Thanh tra Chính phủ quyết định", ""],
+    ["", "Tổng Thanh tra Chính phủ quyết định", ""],
     ["", "Tập thể lao động xuất sắc (tập thể cấp phòng)", ""],
     ["1", "Phòng Biên tập", "Báo Thanh tra"],
     ["", "./.", ""],
@@ -227,6 +274,18 @@ test.each([
   expect(readable(paper.get("submission")!)).not.toMatch(other);
 });
 
+test.each<[string, Partial<Campaign>, string]>([
+  ["a head that the campaign names", { head: "Bộ trưởng Bộ Tư pháp" }, "Bộ trưởng Bộ Tư pháp"],
+  ["none named, the agency's name tells", {}, "Tổng Thanh tra Chính phủ"],
+  ["the table's cell was left empty", { head: "" }, "Tổng Thanh tra Chính phủ"],
+  ["an agency of no known kind", { agency: "Văn phòng Trung ương" }, "Thủ trưởng Văn phòng Trung ương"],
+  ["no agency", { agency: "" }, "Thủ trưởng bộ, ban, ngành, tỉnh"],
+])("a person decides, never an agency: %s", (_, changes, wanted) => {
+  const { paper } = papersOf(smallInput([], withCouncil({}, changes)));
+  for (const role of ["submission", "proposed"] as const)
+    expect(readable(paper.get(role)!)).toMatch(new RegExp(`: ${wanted} quyết định`, "u"));
+});
+
 test("nothing voted yet: no formula fails, the list says so on its one page", () => {
   const { shown, text, filled } = voted(withCouncil(), {});
   const list = filled.get("proposed")!;
@@ -263,6 +322,8 @@ test("the counting record: valid ballots, and what is neither for nor against", 
   });
   expect(at("tally", "ballots.invalid", 1)).toBe("4");
   expect(text("tally")).toMatch(/Báo Thanh tra\n.*Mai Thành Nam \| 2 \| 1 \| 0\.4 \| 1/u);
+  const against = voted(withCouncil(), { tally: { "ballots.taken": 5 }, people: { [`${NAM}.against`]: 3 } });
+  expect(against.text("tally")).toMatch(/Mai Thành Nam \| 3 \| 0 \| 2/u);
 });
 
 test.each<[string, Partial<Campaign>, RegExp]>([
@@ -486,6 +547,24 @@ test("a unit that gives no list is said where it is missing, and nobody proposed
   const [, proposed] = texts(three, smallBloc());
   expect(proposed).toMatch(/A\. Chiến sĩ thi đua cơ sở \(1\)\n\d+ A: Chưa gồm/u);
   expect(proposed).not.toContain("Không có đề nghị.");
+});
+
+test("annexes of a report that is an annex itself go with the paper that it names", () => {
+  const typedWith = "(Kèm theo Văn bản số 12/TTTT-VP ngày 5 tháng 4 năm 2021 của Trung tâm Thông tin)";
+  const annexes = ["units", "people", "teams", "remarks"] as const;
+  const of = (values: Readonly<Record<string, string>>) => {
+    const { all, paper } = papersOf(smallInput(), undefined, "vi", undefined, "annex");
+    const meeting = typed(paper.get("meeting")!, values);
+    const shown = evaluated([
+      all[0]!,
+      ...[...paper.values()].map((each) => (each.role === "meeting" ? meeting : each)),
+    ]);
+    return annexes.map((role) => shown.get(`${paper.get(role)!.name}!A3`));
+  };
+  expect(of({ with: typedWith })).toEqual(annexes.map(() => typedWith));
+  for (const open of of({})) expect(open).toMatch(/^\(Kèm theo Văn bản số ……\/…… ngày …… tháng …… năm 2021/u);
+  const alone = papersOf(smallInput(), annexes, "vi", undefined, "annex").paper;
+  for (const role of annexes) expect(readable(alone.get(role)!)).toMatch(/Kèm theo Văn bản số ……/u);
 });
 
 test("English words make the same sheets", () => {

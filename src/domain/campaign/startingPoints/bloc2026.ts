@@ -17,6 +17,7 @@ export const bloc2026 = {
     ...NOTHING_SET,
     bloc: "Khối thi đua các đơn vị sự nghiệp",
     agency: "Thanh tra Chính phủ",
+    head: "Tổng Thanh tra Chính phủ",
     chair: "",
     theme: "",
     staff: "publicEmployees",

@@ -11,7 +11,7 @@ export const rule = defineRule({
   meeting: "decide",
   title: {
     vi: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký {coBo}.",
-    en: "Cờ thi đua của Chính phủ without {coBo}.",
+    en: "Emulation Flag of the Government without {coBo}.",
   },
   why: {
     vi: "Cờ thi đua của Chính phủ xét trong số tập thể đủ tiêu chuẩn Cờ thi đua cấp Bộ. Từ năm 2024 Luật đòi hỏi là tập thể dẫn đầu khối, nên việc này chỉ còn là cảnh báo.",
@@ -28,11 +28,11 @@ export const rule = defineRule({
           "Đăng ký Cờ thi đua của Chính phủ mà chưa đăng ký {coBo}; đơn vị đăng ký Cờ thi đua của Chính phủ phải đăng ký cả hai.",
       },
       en: {
-        found: "Registers Cờ thi đua của Chính phủ, and not {coBo}.",
+        found: "Registers Emulation Flag of the Government, and not {coBo}.",
         expected: "A unit that registers the Government's flag must meet and register {coBo}.",
         remedy: "Please ask the unit to register {coBo} as well or withdraw the Government's.",
         demand:
-          "Registers Cờ thi đua của Chính phủ without {coBo}; who registers the Government's flag must register both.",
+          "Registers Emulation Flag of the Government without {coBo}; who registers the Government's flag must register both.",
         ask: "Please register {coBo} as well or withdraw the Government's.",
       },
     },
@@ -48,11 +48,11 @@ export const rule = defineRule({
       },
       en: {
         found:
-          "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so {coBo} is not sure ({count} cases).",
+          "Registers Emulation Flag of the Government; a title beside it cannot be read, so {coBo} is not sure (cases: {count}).",
         expected: "A unit that registers the Government's flag must register {coBo} too.",
         remedy: "Please have the unread titles written clearly and check again.",
         demand:
-          "Registers Cờ thi đua của Chính phủ with a title beside it that cannot be read ({count} cases); who registers this flag must register {coBo} too.",
+          "Registers Emulation Flag of the Government with a title beside it that cannot be read (cases: {count}); who registers this flag must register {coBo} too.",
         ask: "Please write the titles clearly.",
       },
     },

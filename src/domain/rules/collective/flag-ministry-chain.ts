@@ -45,11 +45,11 @@ export const rule = defineRule({
         ask: "Đề nghị đơn vị ghi lại cho rõ các danh hiệu.",
       },
       en: {
-        found: "Registers {coBo}; a title beside it cannot be read, so TTLĐXS is not sure ({count} cases).",
+        found: "Registers {coBo}; a title beside it cannot be read, so TTLĐXS is not sure (cases: {count}).",
         expected: "A unit that registers this flag must register TTLĐXS too.",
         remedy: "Please have the unread titles written clearly and check again.",
         demand:
-          "Registers {coBo} with a title beside it that cannot be read ({count} cases); who registers this flag must register TTLĐXS too.",
+          "Registers {coBo} with a title beside it that cannot be read (cases: {count}); who registers this flag must register TTLĐXS too.",
         ask: "Please write the titles clearly.",
       },
     },

@@ -12,11 +12,11 @@ const engineMessages = {
         "Không đủ dữ liệu để kiểm tra {count} trường hợp; sổ đăng ký phải có đủ cột và số liệu cần cho nội dung này.",
     },
     en: {
-      found: "There is not enough data to check this ({count} cases).",
+      found: "There is not enough data to check this (cases: {count}).",
       expected: "The workbook must have the column and the figures that this rule needs.",
       remedy: "Please add the data, or look at it in the meeting.",
       demand:
-        "There is not enough data to check {count} cases; the workbook must have the column and the figures that this needs.",
+        "There is not enough data to check this (cases: {count}); the workbook must have the column and the figures that this needs.",
     },
   },
   "engine-not-computed": {
@@ -29,12 +29,12 @@ const engineMessages = {
       ask: "Đề nghị đơn vị ghi giá trị thay cho công thức ở các ô này.",
     },
     en: {
-      found: "This could not be checked, for formulas have no result ({count} cases).",
+      found: "This could not be checked, for formulas have no result (cases: {count}).",
       expected: "The cells that this rule needs must hold a value, or a formula with a result.",
       remedy:
         "Please open the workbook in Excel, press Ctrl + Alt + F9, save and check again; or put values in their place.",
       demand:
-        "Formulas have no result, so {count} cases could not be checked; these cells must hold a value, or a formula with a result.",
+        "Formulas have no result, so this could not be checked (cases: {count}); these cells must hold a value, or a formula with a result.",
       ask: "Please put values in the place of the formulas.",
     },
   },

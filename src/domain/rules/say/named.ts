@@ -29,10 +29,10 @@ const SCOPE: Readonly<Record<AgencyLevel | "unknown", Bilingual>> = {
   unknown: { vi: "trong bộ, ban, ngành, tỉnh", en: "across the ministry, branch or province" },
 };
 
-/** All that sentences may name of the campaign's agency. Inside an English sentence an award keeps its own name. */
+/** All that sentences may name of the campaign's agency. */
 export function agencyFacts(campaign: OfAgency): SaidFacts {
   const book = awardsOf(campaign);
-  const called = (id: AwardId): Bilingual => ({ vi: book.name(id).vi, en: book.name(id).vi });
+  const called = (id: AwardId): Bilingual => book.name(id);
   const both = {
     vi: `${called("bkBo").vi} hay ${called("bkThuTuong").vi}`,
     en: `${called("bkBo").en} or ${called("bkThuTuong").en}`,

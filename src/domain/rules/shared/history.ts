@@ -60,11 +60,11 @@ export const historyMessages = {
         "Chưa có thành tích các năm {years} của {count} trường hợp đề nghị {awards} (dòng {rows}); phải ghi thành tích từng năm kèm quyết định công nhận.",
     },
     en: {
-      found: "The workbook does not give the years before ({count} cases).",
+      found: "The workbook does not give the years before (cases: {count}).",
       expected: "The workbook must give the record of the years before, to compare with the years asked for.",
       remedy: "Please ask the unit for the record of the years before, with the decisions.",
       demand:
-        "The record of the years {years} is missing for those proposed for {awards} ({count} cases, rows {rows}); it must be given year by year, with the decisions.",
+        "The record of the years {years} is missing for those proposed for {awards} (cases: {count}; rows: {rows}); it must be given year by year, with the decisions.",
       ask: "Please send the record of these years, with the decisions.",
     },
   },
@@ -78,11 +78,11 @@ export const historyMessages = {
       ask: "Đề nghị đơn vị ghi lại theo mẫu trên, kèm quyết định công nhận.",
     },
     en: {
-      found: "The record of the years before cannot be read: «{text}» ({count} cases).",
+      found: "The record of the years before cannot be read: «{text}» (cases: {count}).",
       expected: "Titles or ratings with their years, such as «CSTĐCS 2018, 2019, 2020».",
       remedy: "Please ask the unit to write it so, or compare with the files by hand.",
       demand:
-        "The record of the years {years} of those proposed for {awards} ({count} cases, rows {rows}) cannot be read, such as «{text}»; it must give titles or ratings with their years, as in «CSTĐCS 2018, 2019, 2020».",
+        "The record of the years {years} of those proposed for {awards} (cases: {count}; rows: {rows}) cannot be read, such as «{text}»; it must give titles or ratings with their years, as in «CSTĐCS 2018, 2019, 2020».",
       ask: "Please write it so, with the decisions.",
     },
   },

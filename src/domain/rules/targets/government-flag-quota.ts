@@ -10,7 +10,7 @@ export const rule = defineRule({
   meeting: "decide",
   title: {
     vi: "Nhiều hơn một đơn vị đăng ký Cờ thi đua của Chính phủ.",
-    en: "More than one unit registers Cờ thi đua của Chính phủ.",
+    en: "More than one unit registers Emulation Flag of the Government.",
   },
   why: {
     vi: "Cờ thi đua của Chính phủ chọn trong số đơn vị tiêu biểu nhất của các khối; trong một khối chỉ có một đơn vị dẫn đầu. Giới hạn 20 % tính trên toàn ngành, không tính trong khối.",
@@ -28,11 +28,11 @@ export const rule = defineRule({
           "Có {registered} đơn vị đăng ký Cờ thi đua của Chính phủ: {units}; khối phải chọn trong số này, vì nhiều nhất {quota} đơn vị (đơn vị dẫn đầu khối) được xem xét đề nghị.",
       },
       en: {
-        found: "Registered for Cờ thi đua của Chính phủ: {registered} units: {units}.",
+        found: "Registered for Emulation Flag of the Government: {registered} units: {units}.",
         expected: "In the bloc at most {quota}, the leading unit, is considered.",
         remedy: "The bloc's meeting should agree on the unit to propose.",
         demand:
-          "Registered for Cờ thi đua của Chính phủ: {registered} units: {units}; the bloc must choose among them, as at most {quota}, the leading unit, is considered.",
+          "Registered for Emulation Flag of the Government: {registered} units: {units}; the bloc must choose among them, as at most {quota}, the leading unit, is considered.",
       },
     },
   },

@@ -6,10 +6,10 @@ import type { Content, DocumentCell, DocumentRow, TextRef } from "../../plan/pla
 import type { SingleRole } from "../../plan/sheetRoles";
 import { awardsOf } from "../../campaign/awards";
 import { awardFact } from "../../rules/say/named";
-import { cell, lastWithNext, number, row, text, TO_FILL_IN } from "../parts/cells";
-import { goesWith } from "../parts/goesWith";
+import { cell, lastWithNext, number, row, text } from "../parts/cells";
 import { wideOver } from "../parts/grid";
 import { officialPage } from "../parts/page";
+import { withReport } from "../parts/withReport";
 import type { LinkedInput, PaperSheet } from "../paper";
 import type { Candidacy, Candidate, VoteBlock } from "../parts/candidates";
 
@@ -59,7 +59,7 @@ export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex
   const front: DocumentRow[] = [
     wide(text(`annexes.${role}.word`), "title"),
     wide(text(`annexes.${role}.title`, { year: input.campaign.year }), "subtitle"),
-    wide(withLine(input), "basis"),
+    wide(withReport(input), "basis"),
     THIN_GAP,
     ...above,
     ...headRows(columns, votes),
@@ -76,15 +76,6 @@ export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex
     rows: votes.withHelpers(rows, { ...commonHelpers(input.campaign), base }),
     print: { ...officialPage(rows.length, last), titleRows: [front.length - 1, front.length] },
   };
-}
-
-/** «(Kèm theo Báo cáo số …)», with the number and the date that were typed into the report. */
-function withLine({ cellOf, campaign: { bloc, year } }: LinkedInput): Content {
-  const [report, date] = [cellOf("meeting", "number"), cellOf("meeting", "placeDate")];
-  const facts = { bloc: bloc || TO_FILL_IN };
-  return report === null || date === null
-    ? text("annexes.with.open", { ...facts, year })
-    : goesWith({ key: "annexes.with", facts }, report.address, date.address);
 }
 
 function headRows(columns: readonly AnnexColumn[], votes: VoteColumns): DocumentRow[] {

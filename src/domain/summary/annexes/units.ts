@@ -26,12 +26,12 @@ const column = (width: number, id: string, group?: string): AnnexColumn => ({
 });
 const COLUMNS: readonly AnnexColumn[] = [
   column(4.5, "number"),
-  column(36, "unit"),
+  column(35, "unit"),
   column(7, "people"),
   column(8.5, "count", "annexes.group.ldtt"),
   column(9, "share", "annexes.group.ldtt"),
   column(8, "cstdcs"),
-  column(8, "plan"),
+  column(9, "plan"),
   column(7, "pledge"),
   column(12, "history"),
   column(29, "missing"),

@@ -19,7 +19,21 @@ export const HELPER_WIDTHS = [2, 60] as const;
 export const agreeKey = (key: string): string => `${key}.for`;
 export const disagreeKey = (key: string): string => `${key}.against`;
 
-/** Rows of the helpers, from the top of the sheet. */
+/** From the conclusion to the cell beside it that says 1 where it is «Đồng ý», for whatever counts the agreed. */
+export const AGREED_BESIDE = HELPER_WIDTHS.length;
+
+/** A figure was typed; none «for» beside one «against» is nobody for. */
+export const isVoted = (agree: string, disagree: string): string =>
+  `OR(ISNUMBER(${agree}),AND(${agree}="",ISNUMBER(${disagree})))`;
+
+/** Spaces too many, a full stop or a comma make no other word; «Không đồng ý» ends with it, so that no joker will do. */
+const isWord = (cell: string, word: string): string => `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},".",""),",",""))=${word}`;
+
+/** The same of a text that was read. */
+export const asConclusion = (text: string): string =>
+  text.normalize("NFC").replace(/[.,]/gu, "").replace(/ +/gu, " ").replace(/^ | $/gu, "").toLowerCase();
+
+/** Rows of the helpers, all above the first candidate, from the top of the sheet. */
 const HELPERS = ["base", "agree", "disagree", "tooMany", "cstdcsVotes", "higherTitleVotes"] as const;
 export type Helper = (typeof HELPERS)[number];
 const HELPER_ROWS = HELPERS.length;
@@ -54,11 +68,11 @@ export class VoteColumns {
     const council = councilOf(campaign);
     const [agree, disagree, share] = [0, 1, 2].map((at) => cellAddress(row, this.first + at));
     const base = this.helper("base");
-    const votes = `N(${agree!})+N(${disagree!})`;
+    const [voted, votes] = [isVoted(agree!, disagree!), `N(${agree!})+N(${disagree!})`];
     const shown =
       council.countedOn === null
-        ? `IF(AND(ISNUMBER(${agree!}),${votes}>0),${agree!}/(${votes}),"")`
-        : `IF(AND(ISNUMBER(${agree!}),N(${base})>0),IF(${votes}>${base},${this.helper("tooMany")},${agree!}/${base}),"")`;
+        ? `IF(AND(${voted},${votes}>0),N(${agree!})/(${votes}),"")`
+        : `IF(AND(${voted},N(${base})>0),IF(${votes}>${base},${this.helper("tooMany")},N(${agree!})/${base}),"")`;
     const least = shareFor(award, council);
     const result =
       least === null
@@ -71,6 +85,11 @@ export class VoteColumns {
       filled(disagreeKey(key), cell(this.first + 1, null, "inputShort")),
       cell(this.first + 2, formula(shown), "tableShare"),
       filled(key, cell(this.last, result, "inputShort")),
+      cell(
+        this.last + AGREED_BESIDE,
+        formula(`IF(${isWord(cellAddress(row, this.last), this.helper("agree"))},1,0)`),
+        "helper",
+      ),
     ];
   }
 

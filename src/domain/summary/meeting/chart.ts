@@ -36,6 +36,9 @@ const CHART_HEIGHT = 170;
 /** Longest short name that fits below the columns of twelve units. */
 const LONGEST_SHORT = 20;
 
+/** Longest label: of more letters its lines run out of the chart's frame. */
+const LONGEST_LABEL = 60;
+
 /** Beside the page: a gap, then name and shares. */
 export const BESIDE_WIDTHS: readonly number[] = [3, 38, 32, 32, 32];
 const NAME = LAST + 2;
@@ -52,7 +55,9 @@ export function chartSection(input: SummaryInput, totals: TotalsReference, first
   const shown = new Set(units.map(({ unit }) => unit));
   const without = unitsWithout(figureRows(input), ({ unit }) => shown.has(unit));
   const isCrowded = units.length > MOST_NAMED;
-  const called = new Map(input.campaign.units.map((unit) => [unit.name, isCrowded ? shortName(unit) : unit.name]));
+  const called = new Map(
+    input.campaign.units.map((unit) => [unit.name, chartLabel(isCrowded ? shortName(unit) : unit.name)]),
+  );
   const line = (label: Content, unit: string): DocumentCell[] => [
     cell(NAME, label, "tableText"),
     ...sharesOf(input, totals, unit).map((share, index) => cell(FIRST_SHARE + index, share, "tableShare")),
@@ -119,4 +124,11 @@ function chartOver({ campaign }: SummaryInput, row: number, lines: number): Docu
 function shortName({ name, aliases }: CampaignUnit): string {
   const [alias = ""] = aliases;
   return alias !== "" && alias.length < name.length && alias.length <= LONGEST_SHORT ? alias : name;
+}
+
+/** For the chart alone: as many whole words as it has room for; a name without spaces is cut within. */
+function chartLabel(name: string): string {
+  if (name.length <= LONGEST_LABEL) return name;
+  const end = name.lastIndexOf(" ", LONGEST_LABEL - 1);
+  return `${name.slice(0, end > 0 ? end : LONGEST_LABEL - 1).replace(/[\s,;–-]+$/u, "")}…`;
 }

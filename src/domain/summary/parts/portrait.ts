@@ -18,7 +18,7 @@ export const PORTRAIT_WIDTHS: readonly number[] = [4.5, 33.25, 8.5, 8.5, 9.5, 20
 export const PORTRAIT_LAST = PORTRAIT_WIDTHS.length;
 const LEFT = 2;
 /** Points: a third of the agency's line, the motto's, and half of a title of two lines. */
-const UNDER = { agency: 66, motto: 160, title: 190 } as const;
+export const UNDER = { agency: 66, motto: 160, title: 190 } as const;
 const GRID: LetterheadGrid = {
   left: LEFT,
   last: PORTRAIT_LAST,

@@ -3,10 +3,10 @@ import type { Content, DocumentCell, DocumentRow } from "../../plan/plan";
 import { blank, cell, data, filled, number, row, text, TO_FILL_IN, together } from "../parts/cells";
 import { awardHead, figureRows, honourColumns, honourMark, planMark } from "../parts/figures";
 import { wideOver } from "../parts/grid";
-import type { Span } from "../parts/grid";
 import { letterhead, line } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
 import { officialPage } from "../parts/page";
+import { UNDER } from "../parts/portrait";
 import type { LinkedInput, PaperSheet } from "../paper";
 import { TotalsReference } from "../totals/totalsReference";
 
@@ -37,9 +37,9 @@ export function buildPledges(input: LinkedInput): PaperSheet {
     left,
     last,
     widths,
-    underAgency: { column: 2, columns: 1 },
-    underMotto: inTheMiddle(widths, left + 1, last, MOTTO),
-    lineHeight: 6,
+    underAgency: { column: 1, columns: left, points: UNDER_AGENCY },
+    underMotto: { column: left + 1, columns: last - left, points: UNDER.motto },
+    lineHeight: 9,
   };
   const front: DocumentRow[] = [
     ...letterhead(
@@ -50,7 +50,7 @@ export function buildPledges(input: LinkedInput): PaperSheet {
     ),
     wide(text("pledges.title"), "title"),
     wide(text("pledges.subtitle", { year }), "subtitle"),
-    line(grid.lineHeight, inTheMiddle(widths, 1, last, UNDER_TITLE)),
+    line(grid.lineHeight, { column: 1, columns: last, points: UNDER_YEAR }),
     wide(text("pledges.lead", { bloc: bloc || TO_FILL_IN, year }), "body"),
     ...targetRows(input).map((each) => wide(each, "body")),
     wide(text("pledges.units"), "body"),
@@ -80,23 +80,9 @@ export function buildPledges(input: LinkedInput): PaperSheet {
   };
 }
 
-/** Characters that a line takes: as long as the motto above it, and under a title of a few words. */
-const MOTTO = 30;
-const UNDER_TITLE = 18;
-
-/** Neighbours among the columns from `first` to `last` that lie in their middle and are about as wide. */
-function inTheMiddle(widths: readonly number[], first: number, last: number, wanted: number): Span {
-  const until = (column: number): number => widths.slice(0, column).reduce((sum, width) => sum + width, 0);
-  const middle = (until(first - 1) + until(last)) / 2;
-  let best = { column: first, columns: 1, off: Infinity };
-  for (let from = first; from <= last; from += 1)
-    for (let to = from; to <= last; to += 1) {
-      const [start, end] = [until(from - 1), until(to)];
-      const off = Math.abs((start + end) / 2 - middle) * 2 + Math.abs(end - start - wanted);
-      if (off < best.off) best = { column: from, columns: to - from + 1, off };
-    }
-  return { column: best.column, columns: best.columns };
-}
+/** Points: a third of the agency's line, which has more room across, and a little less than half of «Năm 2021». */
+const UNDER_AGENCY = 80;
+const UNDER_YEAR = 26;
 
 /** What nobody has set is left out. */
 function targetRows({ campaign: { targets, movements, theme, year } }: LinkedInput): Content[] {

@@ -2,11 +2,11 @@
  * «Phụ lục IV»: what units have to look over or send, what could not be told, and what was accepted with a reason. For
  * the secretary and the units: the one paper of the meeting that names sheets and rows.
  */
-import type { Content, DocumentRow } from "../../plan/plan";
-import { blank, cell, lastWithNext, row, text, TO_FILL_IN } from "../parts/cells";
-import { goesWith } from "../parts/goesWith";
+import type { DocumentRow } from "../../plan/plan";
+import { blank, cell, lastWithNext, row, text } from "../parts/cells";
 import { officialPage } from "../parts/page";
 import { readableNames } from "../parts/readableNames";
+import { withReport } from "../parts/withReport";
 import type { LinkedInput, PaperSheet } from "../paper";
 import { LAST, REMARKS_WIDTHS, wide } from "./grid";
 import { requestsOf, supplyLine, supplyRows } from "./supply";
@@ -33,7 +33,7 @@ export function buildRemarks(check: LinkedInput): PaperSheet {
   const head = [
     wide(text("remarks.word"), "title"),
     wide(text("remarks.title", { year: campaign.year }), "subtitle"),
-    wide(withLine(input), "basis"),
+    wide(withReport(input), "basis"),
     blank,
     supplyLine(input, requests, replyBy),
     blank,
@@ -53,11 +53,4 @@ export function buildRemarks(check: LinkedInput): PaperSheet {
     rows,
     print: officialPage(rows.length, LAST, head.length + 1),
   };
-}
-
-/** «(Kèm theo Báo cáo số …)», with the number and the day that were typed into the report. */
-function withLine({ cellOf, campaign: { year, bloc } }: LinkedInput): Content {
-  const [report, placeDate] = [cellOf("meeting", "number"), cellOf("meeting", "placeDate")];
-  if (report === null || placeDate === null) return text("annexes.with.open", { year, bloc: bloc || TO_FILL_IN });
-  return goesWith({ key: "remarks.with", facts: { bloc: bloc || TO_FILL_IN } }, report.address, placeDate.address);
 }

@@ -36,7 +36,9 @@ const GRID: LetterheadGrid = {
   lineHeight: 6,
 };
 const RIGHT: Span = { column: GRID.left + 1, columns: LAST - GRID.left };
-const UNDER_TITLE = line(GRID.lineHeight, { column: 6, columns: 1 });
+/** Points: between a third and a half of what the list is about. */
+const UNDER_LIST = 150;
+const UNDER_TITLE = line(9, { column: 1, columns: LAST, points: UNDER_LIST });
 
 export const slipWide = wideOver(LAST);
 const onTheRight = (content: Content, style: StyleName) => cell(RIGHT.column, content, style, RIGHT.columns);

@@ -55,8 +55,7 @@ export function pointTable(
   parts.forEach(({ part, own }, index) => {
     const number = ["I", "II", "III", "IV"][index]!;
     rows.push(row(cell(1, text(`slip.part.${part}`, { number, count: own.length }), "tableTotalText", LAST)));
-    for (const item of own)
-      rows.push(pointRow(item, (position += 1), placeText(item, shown, headerOf(item.finding, registration))));
+    for (const item of own) rows.push(pointRow(item, (position += 1), placeText(item, shown, registration)));
   });
   const last = rows.pop()!;
   return [...rows, { ...last, keepWithNext: true }];
@@ -81,9 +80,9 @@ const shortHeader = (header: string): string =>
   header.length <= LONGEST_HEADER ? header : `${header.slice(0, header.lastIndexOf(" ", LONGEST_HEADER))}…`;
 
 /** Who is concerned, and where the unit finds it in its own table. */
-function placeText(item: SlipItem, shown: (name: string) => string, header: string | null): Content {
+function placeText(item: SlipItem, shown: (name: string) => string, registration: Registration): Content {
   const who = namesOf(item).map(shown);
-  const where = whereOf(item, header);
+  const where = whereOf(item, registration);
   if (who.length === 0) return { text: where };
   const names = `${who.slice(0, NAMED).join(", ")}${who.length > NAMED ? ", …" : ""}`;
   return { text: { key: "slip.whoWhere", facts: { who: names } }, items: [where] };
@@ -98,7 +97,8 @@ function namesOf({ finding: { subject, ofColumn, lacks, unit }, subjects }: Slip
 }
 
 /** A row, and its column where the sentence does not name one: nobody looks for «J8» on paper. */
-function whereOf({ finding, rows }: SlipItem, header: string | null): TextRef {
+function whereOf({ finding, rows }: SlipItem, registration: Registration): TextRef {
+  const header = headerOf(finding, registration);
   const {
     place: { sheet, row: line },
     ofColumn,
@@ -111,8 +111,16 @@ function whereOf({ finding, rows }: SlipItem, header: string | null): TextRef {
   if (sheet === "" || (lacks !== undefined && subject.kind === "bloc")) return at("slip.nowhere");
   if (lacks !== undefined) return at("slip.sheet");
   if (ofColumn !== undefined) return at("slip.ofColumn", { column: ofColumn.header });
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return at("slip.row", { row: only });
   if (rows.length > 0) return at("slip.rows", { rows: { rows } });
-  if (line === null) return at("slip.sheet");
+  if (line === null || isWithoutRow(finding, registration)) return at("slip.sheet");
   const isNamed = header === null || finding.field === null || "header" in facts || "column" in facts;
   return isNamed ? at("slip.row", { row: line }) : at("slip.cell", { row: line, column: shortHeader(header) });
 }
+
+/** A unit of which the table has no row: its head is where the finding points, and nothing to look for there. */
+const isWithoutRow = ({ subject, table, place: { row } }: Finding, { tables }: Registration): boolean =>
+  subject.kind === "unit" &&
+  row !== null &&
+  tables.some(({ id, headerRows }) => id === table && headerRows.includes(row));

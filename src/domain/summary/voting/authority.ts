@@ -5,6 +5,7 @@
  */
 import type { AwardId, LawAwardId } from "../../catalogue/awards";
 import { isLawAward } from "../../catalogue/awards";
+import { headOf } from "../../campaign/agency";
 import type { Campaign } from "../../campaign/campaign";
 import type { TextRef } from "../../plan/plan";
 import { ref } from "../parts/cells";
@@ -48,8 +49,9 @@ export const byAuthority = (
     blocks: blocks.filter(({ award }) => authorityOf(award, campaign) === authority),
   })).filter(({ blocks: own }) => own.length > 0);
 
-export function authorityText(authority: Authority, { head, agency }: Campaign): TextRef {
-  const agencyHead = head ?? agency;
-  if (authority === "agency" && agencyHead === "") return ref("voting.authority.agencyUnknown");
-  return ref(`voting.authority.${authority}`, { agencyHead });
+/** A person or a body of persons decides, never an agency: the law names its head. */
+export function authorityText(authority: Authority, campaign: Campaign): TextRef {
+  if (authority !== "agency") return ref(`voting.authority.${authority}`);
+  const agencyHead = headOf(campaign);
+  return agencyHead === null ? ref("voting.authority.agencyUnknown") : ref("voting.authority.agency", { agencyHead });
 }

@@ -37,12 +37,7 @@ import type { VotedBlock } from "./voted";
 /** Number, matter, conclusion. */
 const MATTERS = spansOf(1, 3, 2);
 /** Words that formulas need, beside the printed page. */
-const HELPERS = [
-  "voting.minutes.present",
-  "voting.minutes.quorum.met",
-  "voting.minutes.quorum.notMet",
-  "annexes.vote.agree",
-] as const;
+const HELPERS = ["voting.minutes.present", "voting.minutes.quorum.met", "voting.minutes.quorum.notMet"] as const;
 const HELPER_COLUMN = PORTRAIT_LAST + 2;
 const helper = (key: (typeof HELPERS)[number]): string => absoluteAddress(HELPERS.indexOf(key) + 1, HELPER_COLUMN);
 
@@ -153,9 +148,7 @@ function matterRows({ documentOf, cellOf, shownIn }: LinkedInput): DocumentRow[]
 
 /** The award with how many were agreed on as soon as one is concluded, then each by name. */
 function blockRows(input: LinkedInput, block: VotedBlock): DocumentRow[] {
-  const agreed = formula(
-    `IF(${concludedIn(block)}=0,"",(${agreedOn(block, helper("annexes.vote.agree"))})&"/${sizeOf(block)}")`,
-  );
+  const agreed = formula(`IF(${concludedIn(block)}=0,"",(${agreedOn(block)})&"/${sizeOf(block)}")`);
   return [
     {
       ...row(

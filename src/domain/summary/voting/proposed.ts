@@ -66,7 +66,7 @@ export function buildProposed(input: LinkedInput): PaperSheet {
       cell(HELPERS.own, text(NOTICES[1]), "helper"),
     ),
     wide(withLine(input), "basis"),
-    { cells: [cell(HELPERS.own, text("annexes.vote.agree"), "helper")], height: 6 },
+    { cells: [], height: 6 },
     row(
       ...["table.number", "voting.column.name", "voting.column.post"].map((key, index) =>
         cell(index + 1, text(key), "tableHead"),
@@ -112,9 +112,6 @@ function looksOf(firstRow: number, lastRow: number): ConditionalLook[] {
   ];
 }
 
-/** The word of the conclusions that count stands beside the row above the head. */
-const AGREE = absoluteAddress(HEAD - 1, HELPERS.own);
-
 /** A heading stands where one of the candidates below it, so many lines, was agreed on. */
 const anyOf = (at: number, lines: number): string =>
   `SUM(${cellAddress(at + 1, HELPERS.own)}:${cellAddress(at + lines, HELPERS.own)})>0`;
@@ -142,10 +139,10 @@ function linesOf(input: LinkedInput): Line[] {
         name: { text: awardText(input, block) },
         post: null,
       });
-      for (const { candidate, result } of block.entries)
+      for (const { candidate, agreed } of block.entries)
         add({
           kind: "candidate",
-          counted: `TRIM(${result.address})=${AGREE}`,
+          counted: `${agreed.address}=1`,
           wasIn: input.wasAgreed(block.role, candidate.key),
           name: { text: nameIn(candidate) },
           post: postIn(candidate),

@@ -1,6 +1,6 @@
 /** «Tờ trình» (Decree 30/2020/NĐ-CP, Annex III, form 1.4): to whom the bloc proposes those agreed on, and how many. */
 import type { LawPackId } from "../../campaign/campaign";
-import type { DocumentRow } from "../../plan/plan";
+import type { Content, DocumentRow } from "../../plan/plan";
 import { absoluteAddress } from "../../sheet/address";
 import {
   TO_FILL_IN,
@@ -15,6 +15,7 @@ import {
   together,
   withHead,
 } from "../parts/cells";
+import { citedWith } from "../parts/goesWith";
 import { spanned } from "../parts/grid";
 import {
   fillIn,
@@ -33,8 +34,10 @@ import type { VotedBlock } from "./voted";
 
 /** Number, award, proposed, agreed on. */
 const SPANS = spansOf(1, 2, 2, 1);
+/** Words that formulas need, beside the printed page. */
+const HELPERS = ["voting.submission.day", "voting.submission.day.open"] as const;
 const HELPER_COLUMN = PORTRAIT_LAST + 2;
-const AGREE = absoluteAddress(1, HELPER_COLUMN);
+const helper = (key: (typeof HELPERS)[number]): string => absoluteAddress(HELPERS.indexOf(key) + 1, HELPER_COLUMN);
 
 export function buildSubmission(input: LinkedInput): PaperSheet {
   const { campaign } = input;
@@ -51,7 +54,7 @@ export function buildSubmission(input: LinkedInput): PaperSheet {
     blank,
     row(filled("to", cell(1, text("voting.submission.to", { agency: agency! }), "inputLine", PORTRAIT_LAST))),
     upright(text(`voting.submission.law.${campaign.law satisfies LawPackId}`), "body"),
-    fillIn("minutes", text("voting.submission.minutes", { year, bloc: bloc! })),
+    fillIn("minutes", minutesLine(input)),
     upright(text("voting.submission.lead", { bloc: bloc!, year }), "body"),
   ];
   const heads = ["table.number", "voting.column.award", "voting.column.count", "voting.column.agreed"];
@@ -83,18 +86,30 @@ export function buildSubmission(input: LinkedInput): PaperSheet {
     ]),
   ];
   return {
-    columnWidths: [...PORTRAIT_WIDTHS, 2, 20],
+    columnWidths: [...PORTRAIT_WIDTHS, 2, 40],
     rows: rows.map((each, index) =>
-      index === 0
-        ? { ...each, cells: [...each.cells, cell(HELPER_COLUMN, text("annexes.vote.agree"), "helper")] }
+      index < HELPERS.length
+        ? { ...each, cells: [...each.cells, cell(HELPER_COLUMN, text(HELPERS[index]!, { year }), "helper")] }
         : each,
     ),
     print: uprightPage(rows.length),
   };
 }
 
+/** «Căn cứ Biên bản họp số … ngày …», as number and day were typed into the minutes. */
+function minutesLine({ campaign: { bloc, year }, cellOf }: LinkedInput): Content {
+  const [minutes, start] = [cellOf("minutes", "number"), cellOf("minutes", "start")];
+  const facts = { bloc: bloc || TO_FILL_IN };
+  return minutes === null || start === null
+    ? text("voting.submission.minutes.open", { ...facts, year })
+    : citedWith({ key: "voting.submission.minutes", facts }, minutes.address, start.address, {
+        word: helper("voting.submission.day"),
+        open: helper("voting.submission.day.open"),
+      });
+}
+
 function awardRow(input: LinkedInput, block: VotedBlock, position: number): DocumentRow {
-  const agreed = formula(`IF(${concludedIn(block)}=0,"",${agreedOn(block, AGREE)})`);
+  const agreed = formula(`IF(${concludedIn(block)}=0,"",${agreedOn(block)})`);
   return row(
     ...spanned(
       SPANS,

@@ -14,6 +14,7 @@ import {
   uprightPage,
 } from "../parts/portrait";
 import type { LinkedInput, PaperSheet } from "../paper";
+import { isVoted } from "../annexes/voteCells";
 import { awardText, votedBlocks, voteHead, voteRows } from "./voted";
 import type { VotedOn } from "./voted";
 
@@ -87,5 +88,5 @@ const COUNT_IDS = ["given", "taken", "invalid", "valid"] as const;
 /** What is neither for nor against, of the valid ballots. */
 function otherThan(voted: VotedOn, valid: string): Content {
   const [agree, disagree] = [voted.agree.address, voted.disagree.address];
-  return formula(`IF(AND(ISNUMBER(${valid}),ISNUMBER(${agree})),${valid}-N(${agree})-N(${disagree}),"")`);
+  return formula(`IF(AND(ISNUMBER(${valid}),${isVoted(agree, disagree)}),${valid}-N(${agree})-N(${disagree}),"")`);
 }

@@ -8,7 +8,7 @@ import { cell, data, number, ref, row, text } from "../parts/cells";
 import type { LinkedInput, PaperCell } from "../paper";
 import type { Candidate } from "../parts/candidates";
 import { addressOf } from "../annexes/personName";
-import { agreeKey, disagreeKey } from "../annexes/voteCells";
+import { AGREED_BESIDE, agreeKey, disagreeKey } from "../annexes/voteCells";
 
 const ROLES = ["units", "people", "teams"] as const;
 type AnnexRole = (typeof ROLES)[number];
@@ -19,6 +19,8 @@ export interface VotedOn {
   readonly disagree: PaperCell;
   readonly share: PaperCell;
   readonly result: PaperCell;
+  /** 1 where the result is «Đồng ý», else 0. */
+  readonly agreed: PaperCell;
 }
 
 export interface VotedBlock {
@@ -36,24 +38,26 @@ export function votedBlocks(input: LinkedInput): VotedBlock[] {
     candidates[role].flatMap(({ award, candidates: own }): VotedBlock[] => {
       const entries = own.flatMap((candidate) => votedOn(input, role, candidate));
       if (award === null || entries.length === 0) return [];
-      const [first, last] = [entries[0]!.result, entries.at(-1)!.result];
-      const end = last.address.slice(last.address.lastIndexOf("!") + 1);
-      return [{ role, award, entries, results: `${first.address}:${end}` }];
+      const [first, last] = [entries[0]!, entries.at(-1)!];
+      return [{ role, award, entries, results: rangeOf(first.result, last.result) }];
     }),
   );
 }
+
+const rangeOf = (first: PaperCell, last: PaperCell): string =>
+  `${first.address}:${last.address.slice(last.address.lastIndexOf("!") + 1)}`;
 
 function votedOn({ cellOf }: LinkedInput, role: AnnexRole, candidate: Candidate): VotedOn[] {
   const { key } = candidate;
   const [agree, disagree, result] = [agreeKey(key), disagreeKey(key), key].map((each) => cellOf(role, each));
   if (agree == null || disagree == null || result == null) return [];
-  return [{ candidate, agree, disagree, share: beside(disagree), result }];
+  return [{ candidate, agree, disagree, share: beside(disagree, 1), result, agreed: beside(result, AGREED_BESIDE) }];
 }
 
-/** The cell to the right. */
-function beside({ row, column, address }: PaperCell): PaperCell {
+/** A cell so many columns to the right. */
+function beside({ row, column, address }: PaperCell, columns: number): PaperCell {
   const sheet = address.slice(0, address.lastIndexOf("!") + 1);
-  return { row, column: column + 1, address: `${sheet}${absoluteAddress(row, column + 1)}` };
+  return { row, column: column + columns, address: `${sheet}${absoluteAddress(row, column + columns)}` };
 }
 
 /** Of how many a block is: of LĐTT that are voted on by number the people. */
@@ -63,12 +67,10 @@ export const sizeOf = ({ entries }: VotedBlock): number =>
 /** Of how many there is a conclusion; formulas that show nothing do not count. */
 export const concludedIn = ({ results }: VotedBlock): string => `COUNTIF(${results},"?*")`;
 
-/** How many of them were agreed on; `agree`: the cell with the word. */
-export function agreedOn({ entries, results }: VotedBlock, agree: string): string {
-  // A space too many is no other word; «Không đồng ý» ends with it, so that no joker will do.
-  if (entries[0]!.candidate.count === undefined)
-    return [agree, `${agree}&" "`, `" "&${agree}`].map((word) => `COUNTIF(${results},${word})`).join("+");
-  return entries.map(({ candidate, result }) => `${candidate.count ?? 1}*(TRIM(${result.address})=${agree})`).join("+");
+/** How many of them were agreed on. */
+export function agreedOn({ entries }: VotedBlock): string {
+  if (entries[0]!.candidate.count === undefined) return `SUM(${rangeOf(entries[0]!.agreed, entries.at(-1)!.agreed)})`;
+  return entries.map(({ candidate, agreed }) => `${candidate.count ?? 1}*${agreed.address}`).join("+");
 }
 
 /** What stands there, and nothing where nothing does; `shown`: the longest text that there has to be room for. */
