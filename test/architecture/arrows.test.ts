@@ -46,6 +46,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["parts", "phases.ts"],
     ["log", "results", "totals", "slip"],
     ["paper.ts"],
+    ["withReport.ts"],
     ["links.ts", "annexes", "pledges", "remarks"],
     ["meeting", "voting"],
     ["brief"],

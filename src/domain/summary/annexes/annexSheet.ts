@@ -9,7 +9,7 @@ import { awardFact } from "../../rules/say/named";
 import { cell, lastWithNext, number, row, text } from "../parts/cells";
 import { wideOver } from "../parts/grid";
 import { officialPage } from "../parts/page";
-import { withReport } from "../parts/withReport";
+import { withReport } from "../withReport";
 import type { LinkedInput, PaperSheet } from "../paper";
 import type { Candidacy, Candidate, VoteBlock } from "../parts/candidates";
 

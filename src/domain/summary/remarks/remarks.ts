@@ -6,7 +6,7 @@ import type { DocumentRow } from "../../plan/plan";
 import { blank, cell, lastWithNext, row, text } from "../parts/cells";
 import { officialPage } from "../parts/page";
 import { readableNames } from "../parts/readableNames";
-import { withReport } from "../parts/withReport";
+import { withReport } from "../withReport";
 import type { LinkedInput, PaperSheet } from "../paper";
 import { LAST, REMARKS_WIDTHS, wide } from "./grid";
 import { requestsOf, supplyLine, supplyRows } from "./supply";

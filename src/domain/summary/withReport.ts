@@ -1,8 +1,8 @@
 /** What an annex of the report goes with: the report or, where the report is an annex itself, the paper that it names. */
-import type { Content } from "../../plan/plan";
-import type { LinkedInput } from "../paper";
-import { TO_FILL_IN, text } from "./cells";
-import { goesWith } from "./goesWith";
+import type { Content } from "../plan/plan";
+import type { LinkedInput } from "./paper";
+import { TO_FILL_IN, text } from "./parts/cells";
+import { goesWith } from "./parts/goesWith";
 
 /** «(Kèm theo Báo cáo số …)», with the number and the day that were typed there. */
 export function withReport({ cellOf, form, shownIn, campaign: { bloc, year } }: LinkedInput): Content {
