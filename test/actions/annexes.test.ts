@@ -48,7 +48,7 @@ function groupsOf({ rows }: SheetModel): Record<string, Group> {
       award = head.award!;
       unit = "";
       groups[award] = { count: Number(head.count), byUnit: {} };
-    } else if (typeof first === "string" && award !== "") unit = first;
+    } else if (typeof first === "string" && award !== "" && !first.startsWith("Chưa gồm")) unit = first;
     if (typeof first !== "number" || award === "") continue;
     const byNumber = texts.flatMap((text) => BY_NUMBER.exec(String(text))?.groups?.count ?? []);
     const own = unit === "" ? String(texts[1]) : unit;

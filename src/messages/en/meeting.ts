@@ -60,7 +60,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.decideNone": "There is nothing the meeting would have to decide on.",
   "meeting.issues.column.number": "No.",
   "meeting.issues.column.matter": "Matter",
-  "meeting.issues.column.conclusion": "The meeting’s conclusion",
+  "meeting.issues.column.conclusion": "Conclusion",
   "meeting.issues.notes": "Other opinions",
   "remarks.supplyNone": "No unit has anything to add.",
   "remarks.supplyNoneElse":
@@ -127,8 +127,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.examples.unit": "Unit",
   "meeting.examples.merit": "Achievement",
   "remarks.column.number": "No.",
-  "meeting.closing":
-    "This is the summary of the bloc’s {year} registration for emulation and commendation, submitted to the meeting to consider and decide./.",
+  "meeting.closing": "This summary of the {year} registration is submitted to the meeting to decide./.",
 
   "meeting.general.onlyUnit": "1. Registration of {unit}, a unit of {bloc}, which has {count} units: {units}.",
   "meeting.short.noTargets": "- The bloc has set no targets, so figures are held against none.",
