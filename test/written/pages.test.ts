@@ -40,7 +40,7 @@ const PLEDGES = "Giao ước";
 const MOST_PAGES: Readonly<Record<string, number>> = {
   "Phiếu biểu quyết": 3,
   "Biên bản kiểm phiếu": 4,
-  "Biên bản họp": 5,
+  "Biên bản họp": 6,
   "Tờ trình": 2,
   "Danh sách đề nghị": 1,
   [PLEDGES]: 2,
