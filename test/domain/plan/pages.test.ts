@@ -7,7 +7,7 @@ const print: SheetDocument["print"] = {
   margins: { top: 20, bottom: 20, left: 30, right: 15 },
   fitToWidth: true,
   pageNumbers: true,
-  area: { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 },
+  area: { firstRow: 1, lastRow: 100, firstColumn: 1, lastColumn: 1 },
 };
 // 170 mm less a little slack are 467 points: four rows of 100.
 const row = (style: StyleName = "body", height = 100, breakBefore = false): PageRow => ({
@@ -63,6 +63,9 @@ test("a last page of two lines takes rows of the page before it, but no page tha
   expect(broken([row("body", 80), ...kept(4), row("body", 70)])).toEqual([2, 6]);
   expect(broken([...rows(4), row("body", 70, true)])).toEqual([5]);
   expect(broken([...rows(4), row("body", 100)])).toEqual([5]);
+  // What stands below the printed rows is on no page.
+  const printed = { ...print, area: { ...print.area, lastRow: 5 } };
+  expect(pageBreaks([...rows(4), row("body", 70), ...rows(3)], [100], printed).indexOf(true)).toBe(3);
 });
 
 test("what is higher than a page is torn, not moved", () => expect(broken([...rows(2), ...kept(6)])).toEqual([5]));

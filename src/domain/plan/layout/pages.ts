@@ -93,9 +93,11 @@ export function pageBreaks(
       ))
         place(part.start, part.end);
   }
-  const last = breaks.lastIndexOf(true);
+  // Rows below what is printed end no page.
+  const printed = rows.slice(0, print.area.lastRow);
+  const last = breaks.lastIndexOf(true, printed.length - 1);
   if (last <= 0 || rows[last]!.breakBefore) return breaks;
-  const earlier = startOfLastPage(rows, starts, { last, before: breaks.lastIndexOf(true, last - 1), room, titles });
+  const earlier = startOfLastPage(printed, starts, { last, before: breaks.lastIndexOf(true, last - 1), room, titles });
   if (earlier !== undefined) {
     breaks[last] = false;
     breaks[earlier] = true;
