@@ -17,14 +17,16 @@ const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/gu;
  * left out.
  */
 export function fill(template: string, facts: SaidFacts, language: Language): string {
-  const bounds = Object.values(facts).flatMap((fact) => (isShare(fact) ? [fact.share] : []));
   // One pass: braces inside a fact (text from a cell) stay as they are.
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined) throw new Error(`No fact for {${name}} in «${template}»`);
-    return isShare(fact) ? shareText(fact.share, language, bounds) : factText(fact, language);
+    return isShare(fact) ? shareText(fact.share, language, sharesOf(facts)) : factText(fact, language);
   });
 }
+
+const sharesOf = (facts: SaidFacts): number[] =>
+  Object.values(facts).flatMap((fact) => (isShare(fact) ? [fact.share] : []));
 
 export function placeholdersOf(template: string): string[] {
   return [...template.matchAll(PLACEHOLDER)].map((match) => match[1]!);

@@ -214,13 +214,18 @@ test("a name of the workbook becomes a unit, with its fields open", async () => 
   expect(screen.getByRole("checkbox", { name: "Đơn vị 1: Sở Nội vụ tỉnh" })).toBeChecked();
 });
 
-test("the campaign in force is edited in the same three steps", async () => {
+const openEditing = async () => {
   const door = new HeldDoor();
   const pane = await openPane({ door });
   await toTab(pane, "setup");
   await pane.user.click(button("Đợt thi đua"));
   await act(async () => undefined);
   await pane.user.click(button("Sửa đợt đang dùng…"));
+  return { ...pane, door };
+};
+
+test("the campaign in force is edited in the same three steps", async () => {
+  await openEditing();
   expect(field("Năm")).toHaveValue("2021");
   expect(screen.getByRole("combobox", { name: "Khối trưởng" })).toHaveDisplayValue("Trung tâm Thông tin");
 });
@@ -228,16 +233,6 @@ test("the campaign in force is edited in the same three steps", async () => {
 describe("where tables stand, what they would lose is asked first", () => {
   const GONE = { table: "STD_DonVi", gone: ["Viện Mới"], changed: [] } as const;
   const CHANGED = { table: "STD_Dot", gone: [], changed: ["Năm"] } as const;
-
-  const openEditing = async () => {
-    const door = new HeldDoor();
-    const pane = await openPane({ door });
-    await toTab(pane, "setup");
-    await pane.user.click(button("Đợt thi đua"));
-    await act(async () => undefined);
-    await pane.user.click(button("Sửa đợt đang dùng…"));
-    return { ...pane, door };
-  };
 
   test.each([
     ["what was typed just now replaces what stood: nothing is lost", openEditing, CHANGED, "Ghi lại", "edited"],

@@ -4,6 +4,7 @@ import type { Person } from "../../registration/model/registration";
 import type { FigureName } from "../../totals/countFields";
 import { cell, data, text } from "../parts/cells";
 import { figureRows, unitsWithout, withoutNote } from "../parts/figures";
+import type { FigureRow } from "../parts/figures";
 import type { LinkedInput, PaperSheet } from "../paper";
 import { annexSheet } from "./annexSheet";
 import type { AnnexColumn } from "./annexSheet";
@@ -29,7 +30,8 @@ const FIGURES: Readonly<Record<string, FigureName>> = { cstdcs: "cstdcs", cstdBo
 
 export function buildPeople(input: LinkedInput): PaperSheet {
   const blocks = input.candidates.people;
-  const units = figureRows(input).filter(({ unit }) => unit !== null);
+  const figures = figureRows(input);
+  const units = figures.filter(({ unit }) => unit !== null);
   const missing = missingOf(input.findings);
   return annexSheet<Person>(input, {
     role: "people",
@@ -39,7 +41,7 @@ export function buildPeople(input: LinkedInput): PaperSheet {
       const figure = FIGURES[block.award ?? ""];
       const without = figure === undefined ? [] : unitsWithout(units, (unit) => unit.known(figure));
       const notes = notesOf(input, block, without, units.length);
-      return { block, notes: block.byNumber === true ? [...notes, ...beyondNote(input)] : notes };
+      return { block, notes: block.byNumber === true ? [...notes, ...beyondNote(figures)] : notes };
     }),
     cellsOf: (candidate, { award }) =>
       candidate.entry === null ? byNumber(candidate) : personCells(candidate, missing.of(candidate, award)),
@@ -66,8 +68,8 @@ function notesOf(
 }
 
 /** People of no known unit are in the report's figures, and no unit can be asked to vote on them. */
-function beyondNote(input: LinkedInput): Content[] {
-  const beyond = figureRows(input).find(({ unit }) => unit === null);
+function beyondNote(figures: readonly FigureRow[]): Content[] {
+  const beyond = figures.find(({ unit }) => unit === null);
   const count = beyond?.known("ldtt") === true ? beyond.count("ldtt") : 0;
   return count === 0 ? [] : [text("annexes.byNumber.beyond", { count })];
 }

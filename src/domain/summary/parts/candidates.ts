@@ -80,7 +80,10 @@ function peopleBlocks(input: Input): VoteBlock<Person>[] {
     subject: "person",
     nameOf: ({ name }) => name,
     // Whether or not the other one registers it too: what was typed of one is never another's.
-    keyOf: (award, entry) => [`vote.${award}.${ofName(entry)}`, ...[bornOf(entry) ?? []].flat()].join("."),
+    keyOf: (award, entry) => {
+      const born = bornOf(entry);
+      return `vote.${award}.${ofName(entry)}${born === undefined ? "" : `.${born}`}`;
+    },
     bornOf,
   });
   return [...blocks.slice(0, -1), ...advancedByNumber(input), ...blocks.slice(-1)].filter(
